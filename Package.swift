@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows point downward only; `make lint` and `--explicit-target-dependency-import-check error`
+// hold every import against the dependencies listed here. Docs/Architecture.md has the picture.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "yardstick",
+  products: [.executable(name: "yardstick", targets: ["yardstick"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: ["FullFoundation"]),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Layer 1: numbers in, numbers out.
+    .target(name: "Scoring", swiftSettings: strict),
+    // Layer 2: what is tracked.
+    .target(name: "Indicators", dependencies: ["Scoring", yams], swiftSettings: strict),
+    // Layer 3: three trades that do not know one another.
+    .target(
+      name: "CCurl",
+      linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z"), .linkedLibrary("crypto")]),
+    .target(name: "Records", dependencies: ["Indicators", grdb], swiftSettings: strict),
+    .target(name: "Archiving", dependencies: ["Indicators", "CCurl"], swiftSettings: strict),
+    .target(name: "Tables", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
+    // Layer 4: what one can ask.
+    .target(
+      name: "Tracking",
+      dependencies: ["Records", "Archiving", "Tables", "Indicators", "Scoring"],
+      swiftSettings: strict),
+    // Layer 5: the site and the command.
+    .target(
+      name: "Web",
+      dependencies: [
+        "Tracking", "Tables", "Indicators", "Scoring", hummingbird, hummingbirdCore, httpTypes,
+        lifecycle, logging, nioCore,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "yardstick",
+      dependencies: [
+        "Web", "Tracking", "Tables", "Indicators", "Scoring", argumentParser, lifecycle, logging,
+        unixSignals,
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    .testTarget(
+      name: "IndicatorsTests", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "Indicators", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "ArchivingTests", dependencies: ["Archiving", "Indicators"], swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "Indicators", "Scoring"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrackingTests", dependencies: ["Tracking", "Records", "Indicators", "Tables"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebTests", dependencies: ["Web", "Tracking", "Indicators", hummingbird, httpTypes],
+      swiftSettings: strict),
+  ]
+)

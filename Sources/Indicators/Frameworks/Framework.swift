@@ -1,0 +1,87 @@
+/// A versioned tree of indicators, with the method that turns their values into scores.
+public struct Framework: Equatable, Sendable {
+  /// Its identifier, such as `civil-society-2021-2027`.
+  public let code: Code<Framework>
+  /// Its version, 1 or more.
+  public let version: Int
+  /// Whether its text was checked against the official document.
+  public let status: FrameworkStatus
+  /// Its title.
+  public let title: LocalizedText
+  /// A remark shown wherever the framework is.
+  public let note: LocalizedText?
+  /// Where it comes from.
+  public let source: Citation?
+  /// Under which terms its figures may be used.
+  public let licence: Citation?
+  /// The countries it covers; empty: those that its observations name.
+  public let countries: [Country]
+  /// Its cycles by the end of their reference period; empty: the years its observations name.
+  public let cycles: [Cycle]
+  /// How many decimals its scores are shown with.
+  public let decimals: Int
+  /// Its bands, lowest first.
+  public let bands: [Band]
+  /// What its Monte Carlo analysis varies.
+  public let uncertainty: UncertaintyMethod
+  /// The top of the tree, of code `overall`.
+  public let root: Node
+  /// What it shares with other frameworks.
+  public let crosswalk: [CrosswalkEntry]
+
+  /// Every node, parents first, the root at the start.
+  public let nodes: [PlacedNode]
+  /// The leaf columns: every indicator, once for each of its facets.
+  public let columns: [IndicatorColumn]
+
+  private let nodeIndex: [Code<Node>: Int]
+
+  /// Takes valid parts; a file is read with ``FrameworkReader``.
+  public init(
+    code: Code<Framework>, version: Int = 1, status: FrameworkStatus = .provisional,
+    title: LocalizedText, note: LocalizedText? = nil, source: Citation? = nil,
+    licence: Citation? = nil, countries: [Country] = [], cycles: [Cycle] = [], decimals: Int = 1,
+    bands: [Band] = [], uncertainty: UncertaintyMethod = UncertaintyMethod(), root: Node,
+    crosswalk: [CrosswalkEntry] = []
+  ) {
+    self.code = code
+    self.version = version
+    self.status = status
+    self.title = title
+    self.note = note
+    self.source = source
+    self.licence = licence
+    self.countries = countries
+    self.cycles = cycles.sorted { ($0.to, $0.code) < ($1.to, $1.code) }
+    self.decimals = decimals
+    self.bands = bands.sorted { $0.from < $1.from }
+    self.uncertainty = uncertainty
+    self.root = root
+    self.crosswalk = crosswalk
+    let placed = PlacedNode.list(from: root)
+    self.nodes = placed
+    self.columns = IndicatorColumn.list(from: placed)
+    self.nodeIndex = Dictionary(
+      placed.enumerated().map { ($0.element.node.code, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// The node of `code`.
+  public func node(_ code: Code<Node>) -> Node? {
+    nodeIndex[code].map { nodes[$0].node }
+  }
+
+  /// The place of the node of `code` in ``nodes``.
+  public func position(of code: Code<Node>) -> Int? {
+    nodeIndex[code]
+  }
+
+  /// The indicators, in tree order.
+  public var indicators: [Node] {
+    nodes.lazy.map(\.node).filter { $0.indicator != nil }
+  }
+
+  /// The band of `score`; one on an edge belongs to the upper band.
+  public func band(of score: Double) -> Band? {
+    bands.last { $0.from <= score } ?? bands.first
+  }
+}

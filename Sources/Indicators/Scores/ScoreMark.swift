@@ -1,0 +1,11 @@
+/// What a reader must know about a score before quoting it.
+public enum ScoreMark: String, CaseIterable, Sendable {
+  /// It rests on an imputed value.
+  case imputed
+  /// It rests on a value changed by the treatment of outliers.
+  case treated
+  /// It rests on less than the whole of its indicators.
+  case lowCoverage = "low-coverage"
+  /// It rests on a survey of few.
+  case smallSample = "small-n"
+}
