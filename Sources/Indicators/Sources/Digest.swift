@@ -1,0 +1,32 @@
+/// The SHA-256 digest of a body.
+public struct Digest: Sendable, Hashable, CustomStringConvertible {
+  /// Sixty-four lower-case hexadecimal digits.
+  public let hex: String
+
+  /// The digest written in hexadecimal; `nil` unless it is sixty-four digits.
+  public init?(hex: String) {
+    let digits = hex.lowercased()
+    guard digits.utf8.count == 64, digits.utf8.allSatisfy(Self.isHexadecimal) else { return nil }
+    self.hex = digits
+  }
+
+  /// The digest from its thirty-two bytes; `nil` for any other number of them.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    let alphabet = Array("0123456789abcdef".utf8)
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for byte in bytes {
+      digits.append(alphabet[Int(byte >> 4)])
+      digits.append(alphabet[Int(byte & 15)])
+    }
+    hex = String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The digits.
+  public var description: String { hex }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...102).contains(byte)
+  }
+}

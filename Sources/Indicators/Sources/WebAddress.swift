@@ -1,0 +1,96 @@
+/// An http or https address that is safe to hand to a transfer, parsed once and strictly.
+///
+/// Credentials, control characters, blanks, backslashes and other schemes are refused. International
+/// names are accepted and kept in their ASCII form; letters outside ASCII in the path are
+/// percent-encoded; a fragment is dropped, because no server ever sees it.
+public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
+  /// The longest address that is accepted, in bytes.
+  public static let maximumLength = 8192
+
+  /// Whether the scheme is https.
+  public let isSecure: Bool
+  /// The host in ASCII and lower case; an IPv6 address stands in brackets.
+  public let host: String
+  /// The port, also where the address leaves it out.
+  public let port: Int
+  /// Path and query as they are asked for; begins with a slash.
+  public let target: String
+
+  /// The address in `text`.
+  public init(_ text: String) throws(WebAddressProblem) {
+    guard text.utf8.count <= Self.maximumLength else { throw .tooLong(text.utf8.count) }
+    if let scalar = text.unicodeScalars.first(where: Self.isForbidden) {
+      throw .forbiddenCharacter(scalar.value)
+    }
+    let rest = try Self.afterScheme(text)
+    isSecure = rest.scheme == "https"
+    let end = rest.authority.firstIndex { "/?#".contains($0) } ?? rest.authority.endIndex
+    let (host, port) = try Self.hostAndPort(rest.authority[..<end])
+    self.host = try Self.asciiHost(host)
+    self.port = port ?? (rest.scheme == "https" ? 443 : 80)
+    target = Self.target(rest.authority[end...])
+    guard description.utf8.count <= Self.maximumLength else {
+      throw .tooLong(description.utf8.count)
+    }
+  }
+
+  /// Scheme, host and, where it is not the usual one, port.
+  public var origin: String {
+    let usual = isSecure ? 443 : 80
+    return (isSecure ? "https://" : "http://") + host + (port == usual ? "" : ":\(port)")
+  }
+
+  /// The address, written in one way only.
+  public var description: String { origin + target }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\\" || scalar.properties.isWhitespace
+      || scalar.properties.isDefaultIgnorableCodePoint
+      || scalar.properties.generalCategory == .control
+      || scalar.properties.generalCategory == .format
+  }
+
+  private static func afterScheme(
+    _ text: String
+  ) throws(WebAddressProblem) -> (scheme: String, authority: Substring) {
+    guard let colon = text.firstIndex(of: ":") else { throw .form(text) }
+    let scheme = text[..<colon].lowercased()
+    let after = text[text.index(after: colon)...]
+    guard scheme == "http" || scheme == "https" else {
+      // "example.org:8080/x" is a forgotten scheme rather than a scheme of that name.
+      throw scheme.contains(".") || scheme.isEmpty ? .form(text) : .scheme(scheme)
+    }
+    guard after.hasPrefix("//"), !after.hasPrefix("///") else { throw .form(text) }
+    return (scheme, after.dropFirst(2))
+  }
+
+  private static func hostAndPort(
+    _ authority: Substring
+  ) throws(WebAddressProblem) -> (host: String, port: Int?) {
+    guard !authority.contains("@") else { throw .credentials }
+    let bracket = authority.hasPrefix("[") ? authority.lastIndex(of: "]") : nil
+    let name = bracket.map { authority[...$0] } ?? authority.prefix { $0 != ":" }
+    let after = authority[name.endIndex...]
+    guard !after.isEmpty else { return (String(name), nil) }
+    let digits = after.dropFirst()
+    guard after.hasPrefix(":"), digits.utf8.count <= 5,
+      digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      let port = Int(digits), (1...65535).contains(port)
+    else { throw .port(String(digits)) }
+    return (String(name), port)
+  }
+
+  private static func target(_ text: Substring) -> String {
+    let request = text.prefix { $0 != "#" }
+    var written = request.hasPrefix("/") ? "" : "/"
+    for byte in request.utf8 {
+      if byte > 0x20, byte < 0x7F, byte != 0x22, byte != 0x3C, byte != 0x3E {
+        written.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        written += byte < 16 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return written
+  }
+}
