@@ -1,0 +1,34 @@
+/// A running sum that carries its own rounding error along.
+///
+/// Its value is the sum rounded once, to within 2^-100 of the exact sum. That makes it the same
+/// whatever the order of the addends, and ties of short decimal numbers come out as on paper.
+public struct ExactSum: Sendable {
+  @usableFromInline var high = 0.0
+  @usableFromInline var low = 0.0
+
+  /// A sum of nothing.
+  @inlinable
+  public init() {}
+
+  /// The sum so far.
+  @inlinable
+  public var value: Double { high + low }
+
+  /// Adds `addend`.
+  @inlinable
+  public mutating func add(_ addend: Double) {
+    // Knuth's TwoSum: `sum` and the error it leaves are together exact.
+    let sum = high + addend
+    let part = sum - high
+    low += (high - (sum - part)) + (addend - part)
+    high = sum
+  }
+
+  /// Adds `factor * addend` without rounding the product first.
+  @inlinable
+  public mutating func add(_ factor: Double, times addend: Double) {
+    let product = factor * addend
+    add(product)
+    low += (-product).addingProduct(factor, addend)
+  }
+}
