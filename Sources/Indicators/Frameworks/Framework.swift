@@ -14,6 +14,8 @@ public struct Framework: Equatable, Sendable {
   public let source: Citation?
   /// Under which terms its figures may be used.
   public let licence: Citation?
+  /// How its figures are to be credited.
+  public let attribution: LocalizedText?
   /// The countries it covers; empty: those that its observations name.
   public let countries: [Country]
   /// Its cycles by the end of their reference period; empty: the years its observations name.
@@ -34,13 +36,19 @@ public struct Framework: Equatable, Sendable {
   /// The leaf columns: every indicator, once for each of its facets.
   public let columns: [IndicatorColumn]
 
+  /// For each node the places in ``nodes`` of those right under it.
+  public let childPlaces: [[Int]]
+  /// For each node the places in ``columns`` of its own values; none for a group.
+  public let columnPlaces: [[Int]]
+
   private let nodeIndex: [Code<Node>: Int]
 
   /// Takes valid parts; a file is read with ``FrameworkReader``.
   public init(
     code: Code<Framework>, version: Int = 1, status: FrameworkStatus = .provisional,
     title: LocalizedText, note: LocalizedText? = nil, source: Citation? = nil,
-    licence: Citation? = nil, countries: [Country] = [], cycles: [Cycle] = [], decimals: Int = 1,
+    licence: Citation? = nil, attribution: LocalizedText? = nil, countries: [Country] = [],
+    cycles: [Cycle] = [], decimals: Int = 1,
     bands: [Band] = [], uncertainty: UncertaintyMethod = UncertaintyMethod(), root: Node,
     crosswalk: [CrosswalkEntry] = []
   ) {
@@ -51,6 +59,7 @@ public struct Framework: Equatable, Sendable {
     self.note = note
     self.source = source
     self.licence = licence
+    self.attribution = attribution
     self.countries = countries
     self.cycles = cycles.sorted { ($0.to, $0.code) < ($1.to, $1.code) }
     self.decimals = decimals
@@ -61,8 +70,20 @@ public struct Framework: Equatable, Sendable {
     let placed = PlacedNode.list(from: root)
     self.nodes = placed
     self.columns = IndicatorColumn.list(from: placed)
+    self.childPlaces = Framework.places(placed.map(\.parent), count: placed.count)
+    self.columnPlaces = Framework.places(columns.map(\.node), count: placed.count)
     self.nodeIndex = Dictionary(
-      placed.enumerated().map { ($0.element.node.code, $0.offset) }, uniquingKeysWith: { a, _ in a })
+      placed.enumerated().map { ($0.element.node.code, $0.offset) }, uniquingKeysWith: { a, _ in a }
+    )
+  }
+
+  /// For each of `count` owners the places in `owners` at which it stands.
+  private static func places(_ owners: [Int?], count: Int) -> [[Int]] {
+    var places = [[Int]](repeating: [], count: count)
+    for (place, owner) in owners.enumerated() {
+      if let owner { places[owner].append(place) }
+    }
+    return places
   }
 
   /// The node of `code`.

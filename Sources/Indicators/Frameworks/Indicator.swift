@@ -19,7 +19,7 @@ public struct Indicator: Equatable, Sendable {
   /// How outliers are treated; nil: they are not.
   public var treatment: Treatment?
   /// The indicator it is divided by, and the factor, if any.
-  public var denominator: Denominator?
+  public var denominator: DenominatorRule?
   /// The unit in which values are given.
   public var unit: LocalizedText?
   /// The values the scale allows; one outside is refused.

@@ -1,5 +1,5 @@
 /// What an indicator is divided by.
-public struct Denominator: Hashable, Sendable {
+public struct DenominatorRule: Hashable, Sendable {
   /// The indicator that holds the divisor.
   public let indicator: Code<Node>
   /// What the quotient is multiplied by, such as 1 000.

@@ -1,0 +1,27 @@
+/// The fields of one mapping, by their keys.
+struct YAMLFields {
+  /// Where the mapping begins.
+  let place: Problem.Place
+  private let values: [String: YAMLValue]
+
+  init(place: Problem.Place, values: [String: YAMLValue]) {
+    self.place = place
+    self.values = values
+  }
+
+  /// The value of `key`; nil where it is absent or null.
+  subscript(key: String) -> YAMLValue? {
+    values[key].flatMap { $0.isNull ? nil : $0 }
+  }
+
+  /// Where the value of `key` stands, or the mapping where it has none.
+  func place(of key: String) -> Problem.Place {
+    values[key]?.place
+      ?? Problem.Place(
+        line: place.line, column: place.column,
+        path: place.path.map { "\($0).\(key)" } ?? key)
+  }
+
+  /// The keys that are present.
+  var keys: Set<String> { Set(values.keys) }
+}

@@ -1,0 +1,80 @@
+import Yams
+
+/// Turns a composed YAML node into a tree of located values, refusing what YAML should not hold.
+struct YAMLTreeReader {
+  private(set) var problems: [Problem] = []
+  private let lines: [Substring.UnicodeScalarView]
+
+  init(_ text: String) {
+    self.lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.unicodeScalars)
+  }
+
+  mutating func value(of node: Yams.Node, path: String, depth: Int) -> YAMLValue {
+    let place = Problem.Place(
+      line: node.mark?.line, column: node.mark?.column, path: path.isEmpty ? nil : path)
+    guard depth <= YAMLText.depthLimit else {
+      refuse("depth", "The nesting is deeper than \(YAMLText.depthLimit).", at: place)
+      return YAMLValue(content: .scalar("", isPlain: false), place: place)
+    }
+    guard isPermitted(node, at: place) else {
+      return YAMLValue(content: .scalar("", isPlain: false), place: place)
+    }
+    return YAMLValue(content: content(of: node, path: path, depth: depth, place), place: place)
+  }
+
+  private mutating func content(
+    of node: Yams.Node, path: String, depth: Int, _ place: Problem.Place
+  ) -> YAMLValue.Content {
+    switch node {
+    case .scalar(let scalar): return .scalar(scalar.string, isPlain: scalar.style == .plain)
+    case .alias:
+      refuse("alias", "An alias is not allowed.", at: place)
+      return .scalar("", isPlain: false)
+    case .sequence(let sequence):
+      return .list(
+        sequence.enumerated().map { index, element in
+          value(of: element, path: "\(path)[\(index)]", depth: depth + 1)
+        })
+    case .mapping(let mapping):
+      return .map(
+        mapping.compactMap { key, element in
+          pair(key, element, path: path, depth: depth)
+        })
+    }
+  }
+
+  private mutating func pair(
+    _ key: Yams.Node, _ element: Yams.Node, path: String, depth: Int
+  ) -> (key: YAMLKey, value: YAMLValue)? {
+    let place = Problem.Place(line: key.mark?.line, column: key.mark?.column, path: path)
+    guard let name = key.scalar?.string, isPermitted(key, at: place) else {
+      refuse("key", "A key must be a plain word.", at: place)
+      return nil
+    }
+    let inner = path.isEmpty ? name : "\(path).\(name)"
+    return (
+      YAMLKey(
+        text: name, place: .init(line: key.mark?.line, column: key.mark?.column, path: inner)),
+      value(of: element, path: inner, depth: depth + 1)
+    )
+  }
+
+  /// Whether the node bears neither anchor nor tag; where it does, that is a problem.
+  private mutating func isPermitted(_ node: Yams.Node, at place: Problem.Place) -> Bool {
+    if node.anchor != nil {
+      refuse("anchor", "An anchor is not allowed.", at: place)
+      return false
+    }
+    guard let mark = node.mark, lines.indices.contains(mark.line - 1) else { return true }
+    if lines[mark.line - 1].dropFirst(mark.column - 1).first == "!" {
+      refuse("tag", "A tag is not allowed.", at: place)
+      return false
+    }
+    return true
+  }
+
+  private mutating func refuse(_ code: String, _ message: String, at place: Problem.Place) {
+    problems.append(
+      Problem(code: code, message, at: place, hint: "Write the content out plainly."))
+  }
+}

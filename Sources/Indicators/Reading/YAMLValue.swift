@@ -1,0 +1,52 @@
+/// A part of a YAML document that knows where it stands.
+struct YAMLValue: Equatable, Sendable {
+  /// What it is.
+  let content: Content
+  /// The line and column at which it begins, and the path that leads to it.
+  let place: Problem.Place
+
+  /// The three things that YAML is made of.
+  indirect enum Content: Equatable, Sendable {
+    /// A text; `isPlain` where it stands without quotes and may be a number.
+    case scalar(String, isPlain: Bool)
+    /// A sequence.
+    case list([YAMLValue])
+    /// A mapping, in the order of the file.
+    case map([(key: YAMLKey, value: YAMLValue)])
+
+    static func == (one: Content, other: Content) -> Bool {
+      switch (one, other) {
+      case (.scalar(let a, let b), .scalar(let c, let d)): a == c && b == d
+      case (.list(let a), .list(let b)): a == b
+      case (.map(let a), .map(let b)):
+        a.elementsEqual(b) { $0.key == $1.key && $0.value == $1.value }
+      case (.scalar, _), (.list, _), (.map, _): false
+      }
+    }
+  }
+
+  /// What it is, in words.
+  var kindInWords: String {
+    switch content {
+    case .scalar(let text, _): text.isEmpty ? "nothing" : "\"\(text.prefix(40))\""
+    case .list: "a list"
+    case .map: "a mapping"
+    }
+  }
+
+  /// Whether it is an empty plain scalar or `null`.
+  var isNull: Bool {
+    switch content {
+    case .scalar(let text, let isPlain): isPlain && (text.isEmpty || text == "null" || text == "~")
+    case .list, .map: false
+    }
+  }
+}
+
+/// A key of a mapping and where it stands.
+struct YAMLKey: Equatable, Sendable {
+  /// The key.
+  let text: String
+  /// Where it stands.
+  let place: Problem.Place
+}

@@ -1,0 +1,76 @@
+import Scoring
+
+extension Framework {
+  /// The framework's method as numbers, over `countries` and `cycles`.
+  ///
+  /// The plan's nodes are ``nodes`` turned round, since a plan wants children before parents:
+  /// ``planPosition(of:)`` leads from one to the other.
+  public func plan(countries: [Country], cycles: [Cycle]) -> Plan {
+    Plan(
+      cycles: cycles.count, countries: countries.count,
+      columns: columns.map { planColumn($0, countries: countries, cycles: cycles) },
+      nodes: nodes.indices.reversed().map(planNode),
+      times: cycles.map { Double($0.to.year) },
+      cycleKeys: cycles.map { StableKey.of($0.code.rawValue) },
+      countryKeys: countries.map { StableKey.of($0.code.rawValue) })
+  }
+
+  /// The place in the plan of the node at `place` in ``nodes``.
+  public func planPosition(of place: Int) -> Int {
+    nodes.count - 1 - place
+  }
+
+  private func planNode(_ place: Int) -> PlanNode {
+    let node = nodes[place].node
+    let children: [PlanChild] =
+      node.indicator == nil
+      ? childPlaces[place].map { .node(planPosition(of: $0), weight: nodes[$0].node.weight) }
+      : columnPlaces[place].map { .column($0, weight: columns[$0].weight) }
+    return PlanNode(
+      key: StableKey.of(node.code.rawValue), children: children, aggregation: node.aggregation,
+      minimumCoverage: node.minimumCoverage, offset: node.offset)
+  }
+
+  private func planColumn(
+    _ column: IndicatorColumn, countries: [Country], cycles: [Cycle]
+  ) -> PlanColumn {
+    let indicator = column.indicator
+    return PlanColumn(
+      key: StableKey.of("\(column.code)/\(column.facet?.rawValue ?? "")"),
+      combination: indicator.combination, denominator: planDenominator(indicator),
+      treatment: indicator.treatment, imputation: indicator.imputation,
+      normalisation: planNormalisation(indicator, countries: countries),
+      direction: indicator.direction,
+      targets: targets(of: indicator, countries: countries, cycles: cycles),
+      baselines: indicator.baselines.isEmpty
+        ? [] : countries.map { indicator.baselines[$0.code] ?? .nan })
+  }
+
+  private func planDenominator(_ indicator: Indicator) -> Denominator? {
+    guard let rule = indicator.denominator,
+      let column = columns.firstIndex(where: { $0.code == rule.indicator })
+    else { return nil }
+    return .column(column, factor: rule.factor)
+  }
+
+  private func planNormalisation(_ indicator: Indicator, countries: [Country]) -> Normalisation {
+    switch indicator.normalisation {
+    case .fixed(let normalisation): normalisation
+    case .distanceToReference(let code, let clamp):
+      // A reference country outside the table has no value there, and so there is no score.
+      .distanceToReference(
+        country: countries.firstIndex { $0.code == code } ?? countries.count, clamp: clamp)
+    }
+  }
+
+  /// For each cell the first target that is due in the cycle's year or later, else the last one.
+  private func targets(of indicator: Indicator, countries: [Country], cycles: [Cycle]) -> [Double] {
+    guard !indicator.targets.isEmpty else { return [] }
+    return cycles.flatMap { cycle in
+      countries.map { country in
+        let targets = indicator.targets[country.code] ?? []
+        return (targets.first { $0.year >= cycle.to.year } ?? targets.last)?.value ?? .nan
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+extension Scoreboard {
+  /// The combined values of an indicator, one for each of its facets; none for a group.
+  public func values(node: Int, country: Int, cycle: Int) -> [FacetValue] {
+    framework.columnPlaces[node].map { column in
+      let result = scores.columns[column]
+      let value = result.combined[cycle, country]
+      let score = result.normalised[cycle, country]
+      return FacetValue(
+        facet: framework.columns[column].facet, value: value.isNaN ? nil : value,
+        absence: value.isNaN ? absence(column: column, country: country, cycle: cycle) : nil,
+        score: score.isNaN ? nil : score)
+    }
+  }
+
+  private func absence(column: Int, country: Int, cycle: Int) -> AbsenceKind? {
+    let places = rows.places(of: cellNumber(column: column, country: country, cycle: cycle))
+    return places.lazy.compactMap { observations.standing[$0].absence }.first
+  }
+
+  /// The observations behind one column of an indicator.
+  public func observations(column: Int, country: Int, cycle: Int) -> [Observation] {
+    rows.places(of: cellNumber(column: column, country: country, cycle: cycle)).map {
+      observations[$0]
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Scoring
+
+/// The scores of a framework for its countries and cycles, made from observations.
+///
+/// Nodes, countries and cycles are places in ``Framework/nodes``, ``countries`` and ``cycles``.
+public struct Scoreboard: Sendable {
+  /// The framework.
+  public let framework: Framework
+  /// The countries.
+  public let countries: [Country]
+  /// The cycles, by the end of their reference period.
+  public let cycles: [Cycle]
+  /// What the scores are made from.
+  public let observations: ObservationTable
+  /// The method as numbers.
+  public let plan: Plan
+  /// Everything that came out of it.
+  public let scores: Scores
+
+  let rows: CellRows
+
+  /// Scores `observations`; throws where the framework allows one value and finds several.
+  public init(_ observations: ObservationTable, threads: Int = 1) throws(ScoringFault) {
+    let collector = ColumnCollector(table: observations, rows: CellRows(observations))
+    var columns: [ColumnValues] = []
+    columns.reserveCapacity(observations.framework.columns.count)
+    for column in observations.framework.columns.indices {
+      columns.append(try collector.values(of: column))
+    }
+    let plan = observations.framework.plan(
+      countries: observations.countries, cycles: observations.cycles)
+    self.framework = observations.framework
+    self.countries = observations.countries
+    self.cycles = observations.cycles
+    self.observations = observations
+    self.plan = plan
+    self.scores = plan.scores(columns, threads: threads)
+    self.rows = collector.rows
+  }
+
+  /// The last cycle in which any country has an overall score; else one with any score at all.
+  public var latestCycle: Int? {
+    let root = framework.planPosition(of: 0)
+    return cycles.indices.last { hasScore(planNode: root, cycle: $0) }
+      ?? cycles.indices.last { cycle in
+        scores.nodes.indices.contains { hasScore(planNode: $0, cycle: cycle) }
+      }
+  }
+
+  private func hasScore(planNode: Int, cycle: Int) -> Bool {
+    let values = scores.nodes[planNode].values
+    return countries.indices.contains { !values[cycle, $0].isNaN }
+  }
+
+  /// The unrounded scores of all countries for a node in a cycle; NaN where there is none.
+  public func values(node: Int, cycle: Int) -> ArraySlice<Double> {
+    let start = cycle * countries.count
+    return scores.nodes[framework.planPosition(of: node)].values.values[
+      start..<start + countries.count]
+  }
+
+  /// The ranks of all countries for a node in a cycle; nil where there is no score.
+  public func ranks(node: Int, cycle: Int) -> [Int?] {
+    Ranking.ranks(Array(values(node: node, cycle: cycle)))
+  }
+
+  /// The score of a node for a country in a cycle, or why there is none.
+  public func score(node: Int, country: Int, cycle: Int) -> Score {
+    let result = scores.nodes[framework.planPosition(of: node)]
+    let cell = cycle * countries.count + country
+    let value = result.values.values[cell]
+    let outcome = result.outcomes[cell]
+    return Score(
+      value: value.isNaN ? nil : value, reason: outcome.isScored ? nil : outcome.sentence,
+      absence: value.isNaN ? absence(node: node, country: country, cycle: cycle) : nil,
+      coverage: result.coverage[cell],
+      rank: value.isNaN ? nil : ranks(node: node, cycle: cycle)[country],
+      marks: marks(node: node, country: country, cycle: cycle))
+  }
+
+  /// The mean of the countries that have a score.
+  public func regionalMean(node: Int, cycle: Int) -> RegionalMean {
+    guard let (mean, count) = Ranking.regionalMean(Array(values(node: node, cycle: cycle))) else {
+      return RegionalMean(value: nil, countries: 0)
+    }
+    return RegionalMean(value: mean, countries: count)
+  }
+
+  /// The columns of all indicators at or under the node.
+  public func columns(under node: Int) -> [Int] {
+    var end = node + 1
+    while end < framework.nodes.count, framework.nodes[end].depth > framework.nodes[node].depth {
+      end += 1
+    }
+    return framework.columns.indices.filter { (node..<end).contains(framework.columns[$0].node) }
+  }
+
+  func cellNumber(column: Int, country: Int, cycle: Int) -> Int {
+    (column * cycles.count + cycle) * countries.count + country
+  }
+}
