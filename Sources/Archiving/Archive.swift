@@ -1,0 +1,78 @@
+import Foundation
+import Indicators
+
+/// Fetches sources and keeps what it gets: every attempt becomes a capture, every body a blob.
+///
+/// It knows nothing of the records: what it needs is handed in, and what came of it is handed back.
+public struct Archive: Sendable {
+  /// The bodies.
+  public let blobs: BlobStore
+  /// How it fetches.
+  public let settings: ArchiveSettings
+  private let fetcher: Fetcher
+  private let names: BodyNames
+
+  /// The archive in the folder `path`, which is made if it is not there.
+  public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
+    guard let engine = CurlEngine() else { throw .noEngine }
+    blobs = try BlobStore(at: path)
+    self.settings = settings
+    fetcher = Fetcher(engine: engine)
+    names = BodyNames()
+  }
+
+  /// Fetches `source` once, comparing with `previous`, its last good capture.
+  ///
+  /// It never throws: whatever happens is the outcome of the capture. The body of a good capture is
+  /// durable in the archive before this returns.
+  public func take(
+    _ source: Source, previous: Capture?,
+    progress: (@Sendable (TransferProgress) -> Void)? = nil, now: @Sendable () -> Date
+  ) async -> Capture {
+    let began = ContinuousClock.now
+    var capture = Capture(
+      source: source.id ?? 0, startedAt: now().toMilliseconds, address: source.address,
+      outcome: .cancelled, detail: "")
+    do throws(WebAddressProblem) {
+      let address = try WebAddress(source.address)
+      let watch = Watch(source: source, began: began, report: progress)
+      let fetch = await fetch(source, at: address, previous, watch, now: capture.startedAt)
+      capture.record(fetch, of: source, comparedWith: previous, now: now())
+      await keep(fetch.reply.body, of: &capture, previous: previous, watch)
+    } catch {
+      capture.fail(.badAddress(error))
+    }
+    capture.milliseconds = (ContinuousClock.now - began).milliseconds
+    return capture
+  }
+
+  private func fetch(
+    _ source: Source, at address: WebAddress, _ previous: Capture?, _ watch: Watch, now: Date
+  ) async -> Fetch {
+    let limits = source.kind == .file ? settings.fileLimits : settings.limits
+    var request = TransferRequest(
+      address: address, userAgent: settings.userAgent, limits: limits,
+      addresses: settings.addresses, bodyPath: blobs.incoming(names.next()),
+      deadline: .now + limits.total)
+    request.authorities = settings.authorities
+    // Without the body there would be nothing that a 304 could confirm.
+    let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
+    return await fetcher.fetch(
+      request, validators: known.flatMap { Validators($0, now: now) }, progress: watch.receiving)
+  }
+
+  private func keep(
+    _ body: ReceivedBody?, of capture: inout Capture, previous: Capture?, _ watch: Watch
+  ) async {
+    guard let body else { return }
+    watch.keeping(body.size)
+    let blobs = blobs
+    let result = await BlockingWork.run { () -> Result<Void, ArchiveProblem> in
+      Result { () throws(ArchiveProblem) in try blobs.keep(body) }
+    }
+    if case .failure(let problem) = result {
+      capture.digest = nil
+      capture.fail(.disk(problem.description))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// How an archive fetches.
+public struct ArchiveSettings: Sendable, Equatable {
+  /// The name under which it introduces itself, and by which `robots.txt` may address it.
+  public var product: String
+  /// The version it tells.
+  public var version: String
+  /// Where the owner of a site can complain: an address of the web or of mail.
+  public var contact: String
+  /// Limits for pages and feeds.
+  public var limits: TransferLimits
+  /// Limits for files.
+  public var fileLimits: TransferLimits
+  /// Which addresses may be connected to.
+  public var addresses: AddressGuard
+  /// A file of certificates to trust besides those of the system.
+  public var authorities: String?
+  /// How many transfers one host is asked for at a time.
+  public var perHost: Int
+
+  /// Settings; those not named are the ones for everyday use.
+  public init(
+    product: String = "Yardstick", version: String = "1", contact: String = "",
+    limits: TransferLimits = TransferLimits(), fileLimits: TransferLimits = .file,
+    addresses: AddressGuard = AddressGuard(), authorities: String? = nil, perHost: Int = 2
+  ) {
+    self.product = product
+    self.version = version
+    self.contact = contact
+    self.limits = limits
+    self.fileLimits = fileLimits
+    self.addresses = addresses
+    self.authorities = authorities
+    self.perHost = perHost
+  }
+
+  /// The name that every request carries.
+  var userAgent: String {
+    // Whatever stands in the settings, it must not become a header field of its own.
+    let safe = contact.unicodeScalars.filter { $0.value > 0x20 && $0.value < 0x7F }
+    let suffix = safe.isEmpty ? "" : " (+\(String(String.UnicodeScalarView(safe))))"
+    return "\(product)/\(version)\(suffix)"
+  }
+}

@@ -1,0 +1,23 @@
+import Indicators
+
+/// Why the archive cannot do its work.
+public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  /// A folder or file cannot be made, written, read or made durable.
+  case disk(path: String, why: String)
+  /// A file of the archive does not hold what its name says.
+  case damaged(Digest)
+  /// libcurl could not be started.
+  case noEngine
+
+  /// The problem in a sentence that says what to do.
+  public var description: String {
+    switch self {
+    case .disk(let path, let why):
+      "\(path): \(why). Check the disk and the permissions of the archive folder."
+    case .damaged(let digest):
+      "The archived file \(digest) does not hold what its name says; restore it from a backup."
+    case .noEngine:
+      "libcurl could not be started; check that the library is installed whole."
+    }
+  }
+}

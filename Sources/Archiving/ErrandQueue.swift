@@ -1,0 +1,51 @@
+import Indicators
+
+/// The errands that wait, handed out so that no host has more than its share at a time.
+struct ErrandQueue {
+  private var waiting: [String: [Errand]] = [:]
+  private var busy: [String: Int] = [:]
+  private var ready: [String] = []
+  private var position = 0
+  private let perHost: Int
+
+  /// A queue that keeps the order of the errands of each host.
+  init(_ errands: [Errand], perHost: Int) {
+    self.perHost = max(1, perHost)
+    for errand in errands.reversed() { waiting[Self.host(errand), default: []].append(errand) }
+    var seen: Set<String> = []
+    ready = errands.map(Self.host).filter { seen.insert($0).inserted }
+  }
+
+  /// The next errand whose host has a place free; `nil` when there is none for now.
+  mutating func next() -> Errand? {
+    while position < ready.count {
+      let host = ready[position]
+      position += 1
+      guard busy[host, default: 0] < perHost, let errand = waiting[host]?.popLast() else {
+        continue
+      }
+      busy[host, default: 0] += 1
+      if waiting[host]?.isEmpty == true { waiting[host] = nil } else { ready.append(host) }
+      compact()
+      return errand
+    }
+    return nil
+  }
+
+  /// Gives the place of an errand free.
+  mutating func finish(_ errand: Errand) {
+    let host = Self.host(errand)
+    busy[host] = busy[host, default: 1] > 1 ? busy[host, default: 1] - 1 : nil
+    if waiting[host] != nil { ready.append(host) }
+  }
+
+  private mutating func compact() {
+    guard position > 1024, position * 2 > ready.count else { return }
+    ready.removeFirst(position)
+    position = 0
+  }
+
+  private static func host(_ errand: Errand) -> String {
+    (try? WebAddress(errand.source.address))?.host ?? ""
+  }
+}

@@ -1,0 +1,61 @@
+import CCurl
+import Foundation
+import Indicators
+
+/// A body on its way into the archive: written to a temporary file while it is hashed.
+///
+/// It belongs to the thread of the engine. Unless it is finished, the file goes away with it.
+final class BodyFile {
+  private let path: String
+  private let descriptor: Int32
+  private let hasher: OpaquePointer
+  private var isFinished = false
+  /// The bytes written so far.
+  private(set) var size = 0
+
+  /// Makes the file; it must not be there yet.
+  init(path: String) throws(TransferFault) {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .disk(String(cString: strerror(errno))) }
+    guard let hasher = ccurl_hasher_new() else {
+      close(descriptor)
+      unlink(path)
+      throw .disk("there is no memory for the digest")
+    }
+    self.path = path
+    self.hasher = hasher
+  }
+
+  deinit {
+    ccurl_hasher_free(hasher)
+    close(descriptor)
+    if !isFinished { unlink(path) }
+  }
+
+  /// Adds bytes at the end.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(TransferFault) {
+    guard ccurl_hasher_update(hasher, bytes.baseAddress, bytes.count) == 1 else {
+      throw .disk("the digest could not be computed")
+    }
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .disk(String(cString: strerror(errno)))
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+    }
+    size += bytes.count
+  }
+
+  /// Ends the file; from now on it is the caller's.
+  func finish() throws(TransferFault) -> ReceivedBody {
+    var bytes = [UInt8](repeating: 0, count: 32)
+    guard ccurl_hasher_finish(hasher, &bytes) == 1, let digest = Digest(bytes: bytes) else {
+      throw .disk("the digest could not be computed")
+    }
+    isFinished = true
+    return ReceivedBody(path: path, digest: digest, size: size)
+  }
+}

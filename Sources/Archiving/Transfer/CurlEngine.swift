@@ -1,0 +1,39 @@
+import Synchronization
+
+/// Runs transfers on a thread of its own, as many at a time as are asked for.
+///
+/// It ends its thread when it goes away.
+final class CurlEngine: Sendable {
+  private let mailbox: CurlLoop.Mailbox
+  private let lastNumber = Atomic(0)
+
+  /// An engine with its thread running; `nil` when libcurl cannot be used.
+  init?() {
+    guard let multi = CurlMulti() else { return nil }
+    mailbox = CurlLoop.Mailbox(multi)
+    CurlLoop.start(mailbox)
+  }
+
+  deinit {
+    mailbox.post(.stop)
+  }
+
+  /// What comes of the request; a cancelled task gets a reply that says so.
+  ///
+  /// `progress` is told the bytes so far and, where it was announced, their total.
+  func transfer(
+    _ request: TransferRequest, progress: (@Sendable (Int, Int?) -> Void)? = nil
+  ) async -> TransferReply {
+    let number = lastNumber.add(1, ordering: .relaxed).newValue
+    return await withTaskCancellationHandler {
+      guard !Task.isCancelled else { return TransferReply(fault: .cancelled) }
+      return await withCheckedContinuation { continuation in
+        mailbox.post(.begin(number, request, { continuation.resume(returning: $0) }, progress))
+        // A stop that came before the letter above found nothing to stop.
+        if Task.isCancelled { mailbox.post(.cancel(number)) }
+      }
+    } onCancel: {
+      mailbox.post(.cancel(number))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CCurl
+import Indicators
+
+extension CurlHandle {
+  /// What came of the transfer, once libcurl has ended it with `code`.
+  func reply(_ code: CURLcode) -> TransferReply {
+    var reply = TransferReply()
+    reply.header = exchange.header
+    reply.peer = peer
+    reply.tls = tlsFacts
+    reply.fault = fault(code)
+    if reply.fault == nil, !exchange.hasEnough {
+      do throws(TransferFault) { reply.body = try exchange.finish() } catch { reply.fault = error }
+    }
+    reply.opening = exchange.opening
+    reply.warnings = exchange.warnings
+    return reply
+  }
+
+  private var tlsFacts: String? {
+    guard let cipher = exchange.cipher else { return nil }
+    let facts = certificate(0)
+    var parts = [cipher]
+    if let issuer = facts["Issuer"] { parts.append("issued by \(issuer)") }
+    if let end = facts["Expire date"] { parts.append("valid until \(end)") }
+    return parts.joined(separator: "; ")
+  }
+
+  private func fault(_ code: CURLcode) -> TransferFault? {
+    if exchange.hasEnough { return nil }
+    if let fault = exchange.fault { return fault }
+    if code == CURLE_OK {
+      return exchange.header == nil ? .truncated("the connection closed inside the header") : nil
+    }
+    if let refusal = refusals.first, code == CURLE_COULDNT_CONNECT {
+      return .blockedAddress(refusal)
+    }
+    return fault(ofKind: code)
+  }
+
+  /// libcurl's codes in our words; a code that is not known says what libcurl says.
+  private func fault(ofKind code: CURLcode) -> TransferFault {
+    switch code {
+    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .unknownHost(said(code))
+    case CURLE_COULDNT_CONNECT, CURLE_GOT_NOTHING, CURLE_SEND_ERROR: .unreachable(said(code))
+    case CURLE_OPERATION_TIMEDOUT: .timeout("The fetch took too long (\(said(code))).")
+    case CURLE_PARTIAL_FILE: .truncated(said(code))
+    case CURLE_RECV_ERROR: brokenOff
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
+      CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
+      CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+      .untrusted(CertificateTrouble(verification: verification, words: said(code)).sentence)
+    case CURLE_FILESIZE_EXCEEDED: .tooLarge("The answer is too large.")
+    case CURLE_OUT_OF_MEMORY: .disk("there is no memory for it")
+    case CURLE_URL_MALFORMAT: .redirectInvalid(said(code))
+    default: .malformed(said(code))
+    }
+  }
+
+  private var brokenOff: TransferFault {
+    let words = words
+    if words.contains("Too large response headers") || words.contains("too large") {
+      return .tooLarge("The header of the answer is too large.")
+    }
+    if words.contains("alert") {
+      return .untrusted(CertificateTrouble(verification: 0, words: words).sentence)
+    }
+    if words.lowercased().contains("chunk") { return .malformed(words) }
+    return exchange.reader.block == nil
+      ? .unreachable(said(CURLE_RECV_ERROR)) : .truncated(said(CURLE_RECV_ERROR))
+  }
+
+  private func said(_ code: CURLcode) -> String {
+    words.isEmpty ? String(cString: curl_easy_strerror(code)) : words
+  }
+}

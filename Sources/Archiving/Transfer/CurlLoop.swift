@@ -1,0 +1,127 @@
+import CCurl
+import Foundation
+import Synchronization
+
+/// The thread on which all transfers of an engine run.
+///
+/// The mailbox is the only thing shared with other threads; handles never leave this one.
+final class CurlLoop {
+  /// What others ask of the thread.
+  enum Letter: Sendable {
+    case begin(
+      Int, TransferRequest, @Sendable (TransferReply) -> Void, (@Sendable (Int, Int?) -> Void)?)
+    case cancel(Int)
+    case stop
+  }
+
+  /// The letters not yet read, and the multi to wake for them.
+  final class Mailbox: Sendable {
+    let multi: CurlMulti
+    private let letters = Mutex<[Letter]>([])
+
+    init(_ multi: CurlMulti) {
+      self.multi = multi
+    }
+
+    /// Leaves a letter and wakes the thread.
+    func post(_ letter: Letter) {
+      letters.withLock { $0.append(letter) }
+      multi.wakeUp()
+    }
+
+    fileprivate func takeAll() -> [Letter] {
+      letters.withLock { waiting in
+        defer { waiting = [] }
+        return waiting
+      }
+    }
+  }
+
+  private struct Running {
+    let number: Int
+    let handle: CurlHandle
+    let done: @Sendable (TransferReply) -> Void
+    let progress: (@Sendable (Int, Int?) -> Void)?
+  }
+
+  private let mailbox: Mailbox
+  private var running: [UnsafeMutableRawPointer: Running] = [:]
+  private var isStopping = false
+  private var lastLook = ContinuousClock.now
+
+  private init(_ mailbox: Mailbox) {
+    self.mailbox = mailbox
+  }
+
+  /// Starts the thread; it ends when it is told to stop.
+  static func start(_ mailbox: Mailbox) {
+    let thread = Thread { CurlLoop(mailbox).run() }
+    thread.name = "transfers"
+    thread.start()
+  }
+
+  private func run() {
+    // A peer that goes away must end a transfer, not the process.
+    var pipe = sigset_t()
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &pipe, nil)
+    while !isStopping {
+      mailbox.takeAll().forEach(read)
+      mailbox.multi.perform()
+      while let ended = mailbox.multi.nextDone() { finish(ended.easy, ended.code) }
+      look()
+      mailbox.multi.wait(milliseconds: running.isEmpty ? 60_000 : 100)
+    }
+    for one in running.values { end(one, with: .cancelled) }
+  }
+
+  private func read(_ letter: Letter) {
+    switch letter {
+    case .begin(let number, let request, let done, let progress):
+      do throws(TransferFault) {
+        let handle = try CurlHandle(request)
+        guard mailbox.multi.add(handle) else { throw .disk("there is no memory for a transfer") }
+        running[handle.easy] = Running(
+          number: number, handle: handle, done: done, progress: progress)
+      } catch {
+        done(TransferReply(fault: error))
+      }
+    case .cancel(let number):
+      if let one = running.values.first(where: { $0.number == number }) {
+        end(one, with: .cancelled)
+      }
+    case .stop: isStopping = true
+    }
+  }
+
+  private func finish(_ easy: UnsafeMutableRawPointer, _ code: CURLcode) {
+    guard let one = running.removeValue(forKey: easy) else { return }
+    let reply = one.handle.reply(code)
+    mailbox.multi.remove(one.handle)
+    one.done(reply)
+  }
+
+  /// Tells how far each transfer is, and ends those whose time is over, should libcurl not.
+  private func look() {
+    let now = ContinuousClock.now
+    guard now - lastLook >= .milliseconds(100) else { return }
+    lastLook = now
+    for one in running.values {
+      one.progress?(one.handle.exchange.wireBytes, one.handle.exchange.framing?.length)
+      do throws(TransferFault) {
+        try one.handle.exchange.checkTime()
+      } catch {
+        end(one, with: error)
+      }
+    }
+  }
+
+  private func end(_ one: Running, with fault: TransferFault) {
+    running.removeValue(forKey: one.handle.easy)
+    one.handle.exchange.fail(fault)
+    let reply = one.handle.reply(CURLE_ABORTED_BY_CALLBACK)
+    mailbox.multi.remove(one.handle)
+    one.done(reply)
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Indicators
+
+/// Everything that is known of one request while it runs, and the rules it must keep.
+///
+/// libcurl's callbacks only pass on what they are given; what is allowed is decided here.
+struct Exchange {
+  let request: TransferRequest
+  let startedAt = ContinuousClock.now
+  private(set) var reader: HeaderReader
+  private(set) var framing: Framing?
+  private(set) var fault: TransferFault?
+  private(set) var warnings: [CaptureWarning] = []
+  private(set) var opening: [UInt8] = []
+  private(set) var wireBytes = 0
+  /// Whether the rest of the answer is of no interest, so that ending it early is no fault.
+  private(set) var hasEnough = false
+  /// The lines of libcurl's own account that are worth keeping.
+  var cipher: String?
+  private var decoder: BodyDecoder?
+  private var file: BodyFile?
+
+  init(_ request: TransferRequest) {
+    self.request = request
+    reader = HeaderReader(limits: request.limits)
+  }
+
+  /// The header of the final answer, once it is complete.
+  var header: HeaderBlock? { reader.isComplete ? reader.block : nil }
+
+  /// The bytes written so far.
+  var size: Int { file?.size ?? 0 }
+
+  /// Runs a step unless there is a fault already; answers whether the transfer may go on.
+  mutating func run(_ step: (inout Exchange) throws(TransferFault) -> Void) -> Bool {
+    guard fault == nil else { return false }
+    do throws(TransferFault) { try step(&self) } catch { fault = error }
+    return fault == nil
+  }
+
+  /// Ends the transfer with a fault, unless it has one.
+  mutating func fail(_ fault: TransferFault) {
+    if self.fault == nil { self.fault = fault }
+  }
+
+  /// Adds a warning once.
+  mutating func warn(_ warning: CaptureWarning) {
+    if !warnings.contains(warning) { warnings.append(warning) }
+  }
+
+  /// Takes a line of the header.
+  mutating func receive(header line: UnsafeRawBufferPointer) throws(TransferFault) {
+    try checkTime()
+    guard !reader.isComplete else { return try reader.receive(line) }
+    try reader.receive(line)
+    guard let header else { return }
+    let framing = try Framing(header)
+    self.framing = framing
+    if let length = framing.length, keepsBody, length > request.limits.wireBytes {
+      throw .tooLarge(
+        "The document is announced with \(length) bytes; \(request.limits.wireBytes) are allowed.")
+    }
+    if header.statusLine.status == 206 {
+      throw .malformed("it sent a part of the document, which nobody asked for")
+    }
+    if header.statusLine.status == 101 {
+      throw .malformed("it switched to another protocol, which nobody asked for")
+    }
+    decoder = BodyDecoder(framing.coding)
+  }
+
+  /// Counts bytes as they arrive on the wire, chunk headers and all.
+  mutating func count(wire bytes: Int) throws(TransferFault) {
+    wireBytes += bytes
+    // Chunk sizes are counted too; a sixteenth more than the limit leaves room for them.
+    guard wireBytes <= request.limits.wireBytes + request.limits.wireBytes / 16 + 65536 else {
+      throw tooLargeOnWire
+    }
+  }
+
+  /// Takes bytes of the body, still coded.
+  mutating func receive(body bytes: UnsafeRawBufferPointer) throws(TransferFault) {
+    try checkTime()
+    guard keepsBody else {
+      hasEnough = true
+      throw .truncated("the body of an answer that is no document was not read")
+    }
+    coded += bytes.count
+    guard coded <= request.limits.wireBytes else { throw tooLargeOnWire }
+    guard var decoder else { throw .malformed("a body came before its header") }
+    defer { self.decoder = decoder }
+    let file = try bodyFile()
+    try decoder.receive(bytes) { piece throws(TransferFault) in
+      try checkTime()
+      guard piece.count <= request.limits.decodedBytes - file.size else { throw tooLargeUnpacked }
+      if file.size < 1024 { opening.append(contentsOf: piece.prefix(1024 - file.size)) }
+      try file.append(piece)
+    }
+  }
+
+  /// Ends the body when the transfer was whole.
+  mutating func finish() throws(TransferFault) -> ReceivedBody? {
+    guard keepsBody, let framing, let decoder else { return nil }
+    try decoder.finish()
+    if decoder.hasTrailingGarbage { warn(.trailingGarbage) }
+    if framing.isOpenEnded, header?.statusLine.isHTTP10 == false { warn(.noLength) }
+    if size == 0 { warn(.emptyBody) }
+    return try bodyFile().finish()
+  }
+
+  /// Throws when the time is over.
+  func checkTime() throws(TransferFault) {
+    let now = ContinuousClock.now
+    if now >= request.deadline { throw .timeout("The fetch took longer than it may.") }
+    let patience = request.limits.connect + request.limits.firstByte
+    if reader.block == nil, wireBytes == 0, now - startedAt > patience {
+      throw .timeout("The server did not begin to answer in time.")
+    }
+  }
+
+  private var coded = 0
+
+  private var keepsBody: Bool {
+    guard let status = header?.statusLine.status else { return true }
+    return (200..<300).contains(status) && status != 204 && status != 205
+  }
+
+  private var tooLargeOnWire: TransferFault {
+    .tooLarge("The document is larger than the \(request.limits.wireBytes) bytes allowed.")
+  }
+
+  private var tooLargeUnpacked: TransferFault {
+    .tooLarge("Unpacked, the document is larger than \(request.limits.decodedBytes) bytes.")
+  }
+
+  private mutating func bodyFile() throws(TransferFault) -> BodyFile {
+    if let file { return file }
+    let made = try BodyFile(path: request.bodyPath)
+    file = made
+    return made
+  }
+}

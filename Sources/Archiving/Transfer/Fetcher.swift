@@ -1,0 +1,58 @@
+import Indicators
+
+/// Fetches an address, taking every redirect itself so that each is checked like the first address.
+struct Fetcher: Sendable {
+  let engine: CurlEngine
+
+  /// Follows `request` to its end; `validators` are sent to the address they came from only.
+  func fetch(
+    _ request: TransferRequest, validators: Validators?,
+    progress: (@Sendable (Int, Int?) -> Void)? = nil
+  ) async -> Fetch {
+    var fetch = Fetch(addresses: [request.address])
+    while true {
+      let address = fetch.addresses[fetch.addresses.count - 1]
+      var hop = request.at(address)
+      fetch.wasConditional = validators?.address == address
+      if fetch.wasConditional, let validators { hop.fields += validators.fields }
+      fetch.reply = await engine.transfer(hop, progress: progress)
+      guard fetch.reply.fault == nil, let header = fetch.reply.header,
+        Self.redirects.contains(header.statusLine.status)
+      else { return fetch }
+      do throws(TransferFault) {
+        let next = try next(after: header, in: fetch, limit: request.limits.redirects)
+        if address.isSecure, !next.isSecure { fetch.warnings.append(.schemeDowngrade) }
+        fetch.isPermanent = fetch.isPermanent && [301, 308].contains(header.statusLine.status)
+        fetch.addresses.append(next)
+      } catch {
+        fetch.reply.fault = error
+        return fetch
+      }
+    }
+  }
+
+  private static let redirects: Set<Int> = [301, 302, 303, 307, 308]
+
+  private func next(
+    after header: HeaderBlock, in fetch: Fetch, limit: Int
+  ) throws(TransferFault) -> WebAddress {
+    guard fetch.addresses.count <= limit else { throw .redirectLimit(limit) }
+    let next = try RedirectTarget.address(
+      header, from: fetch.addresses[fetch.addresses.count - 1])
+    // Without cookies an address answers the same the second time.
+    guard !fetch.addresses.contains(next) else { throw .redirectLimit(limit) }
+    return next
+  }
+}
+
+extension TransferRequest {
+  /// The same request for another address.
+  func at(_ address: WebAddress) -> TransferRequest {
+    var copy = TransferRequest(
+      address: address, userAgent: userAgent, limits: limits, addresses: addresses,
+      bodyPath: bodyPath, deadline: deadline)
+    copy.fields = fields
+    copy.authorities = authorities
+    return copy
+  }
+}

@@ -1,0 +1,8 @@
+import Indicators
+
+/// A complete body in a temporary file, not yet kept.
+struct ReceivedBody: Sendable, Equatable {
+  let path: String
+  let digest: Digest
+  let size: Int
+}

@@ -1,0 +1,17 @@
+import Indicators
+
+/// One request for one address: a redirect is an answer like any other.
+struct TransferRequest: Sendable {
+  let address: WebAddress
+  /// The header fields to send besides those that every request has.
+  var fields: [(name: String, value: String)] = []
+  var userAgent: String
+  var limits: TransferLimits
+  var addresses: AddressGuard
+  /// A file of certificates to trust besides those of the system.
+  var authorities: String?
+  /// Where the body is written while it arrives.
+  var bodyPath: String
+  /// When it ends at the latest.
+  var deadline: ContinuousClock.Instant
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Indicators
+
+/// What lets a server say "nothing new" instead of sending the document again.
+struct Validators: Sendable, Equatable {
+  /// The address that gave them; they mean nothing elsewhere.
+  let address: WebAddress
+  let etag: String?
+  let lastModified: String?
+
+  /// The validators of the last good capture; `nil` when it has none that are fit to be sent.
+  init?(_ capture: Capture, now: Date) {
+    guard let address = try? WebAddress(capture.finalAddress) else { return nil }
+    let etag = capture.etag.flatMap(Self.usable(etag:))
+    let lastModified = capture.lastModified.flatMap { Self.usable(date: $0, now: now) }
+    guard etag != nil || lastModified != nil else { return nil }
+    self.address = address
+    self.etag = etag
+    self.lastModified = lastModified
+  }
+
+  /// The header fields to send.
+  var fields: [(name: String, value: String)] {
+    [("If-None-Match", etag), ("If-Modified-Since", lastModified)].compactMap { name, value in
+      value.map { (name, $0) }
+    }
+  }
+
+  /// The tag, when it is short and can be sent back byte for byte.
+  static func usable(etag: String) -> String? {
+    let opaque = etag.hasPrefix("W/") ? etag.dropFirst(2) : etag[...]
+    guard (2...1024).contains(etag.utf8.count), opaque.hasPrefix("\""), opaque.hasSuffix("\""),
+      opaque.utf8.count >= 2,
+      opaque.dropFirst().dropLast().utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 })
+    else { return nil }
+    return etag
+  }
+
+  /// The date, when it is one and lies in the past.
+  static func usable(date: String, now: Date) -> String? {
+    guard let moment = HTTPDate.parse(date), moment <= now else { return nil }
+    return date
+  }
+}

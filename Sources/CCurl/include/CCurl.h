@@ -1,0 +1,64 @@
+// What Swift cannot call by itself: libcurl's variadic functions, zlib's macros, and the few
+// pieces of libcrypto that hash a body. Everything else of libcurl is imported as it is.
+#ifndef CCURL_H
+#define CCURL_H
+
+#include <curl/curl.h>
+#include <netinet/in.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/socket.h>
+
+// curl_easy_setopt, by the type of the value.
+CURLcode ccurl_set_long(CURL *handle, CURLoption option, long value);
+CURLcode ccurl_set_text(CURL *handle, CURLoption option, const char *value);
+CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
+CURLcode ccurl_set_buffer(CURL *handle, CURLoption option, char *value);
+
+// The callbacks, all with the same context.
+typedef size_t (*ccurl_data_callback)(char *bytes, size_t size, size_t count, void *context);
+typedef curl_socket_t (*ccurl_socket_callback)(void *context, curlsocktype purpose,
+                                               struct curl_sockaddr *address);
+typedef int (*ccurl_progress_callback)(void *context, curl_off_t total, curl_off_t now,
+                                       curl_off_t upload_total, curl_off_t upload_now);
+typedef int (*ccurl_prereq_callback)(void *context, char *peer, char *local, int peer_port,
+                                     int local_port);
+typedef int (*ccurl_debug_callback)(CURL *handle, curl_infotype kind, char *bytes, size_t count,
+                                    void *context);
+CURLcode ccurl_set_callbacks(CURL *handle, void *context, ccurl_data_callback header,
+                             ccurl_data_callback body, ccurl_socket_callback open_socket,
+                             ccurl_progress_callback progress, ccurl_prereq_callback prereq,
+                             ccurl_debug_callback debug);
+
+// curl_easy_getinfo, by the type of the answer; 0 or NULL when there is none.
+long ccurl_get_long(CURL *handle, CURLINFO what);
+const char *ccurl_get_text(CURL *handle, CURLINFO what);
+// The entries of a certificate of the chain the server sent, or NULL.
+const struct curl_slist *ccurl_get_certificate(CURL *handle, int index);
+
+// curl_multi_setopt and the union inside CURLMsg.
+CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value);
+CURL *ccurl_next_done(CURLM *multi, CURLcode *result);
+
+// The bytes of an address that libcurl is about to connect to: longer than the struct shows.
+const struct sockaddr *ccurl_sockaddr(const struct curl_sockaddr *address);
+
+// Inflating (zlib). The kind is 31 for gzip, 15 for zlib, -15 for raw deflate.
+typedef struct ccurl_inflater ccurl_inflater;
+typedef enum { CCURL_INFLATE_MORE, CCURL_INFLATE_END, CCURL_INFLATE_BROKEN } ccurl_inflate_state;
+ccurl_inflater *ccurl_inflater_new(int kind);
+void ccurl_inflater_free(ccurl_inflater *inflater);
+// Decodes as much as fits; says how much was taken and given.
+ccurl_inflate_state ccurl_inflate(ccurl_inflater *inflater, const uint8_t *input, size_t input_count,
+                                  uint8_t *output, size_t output_count, size_t *taken,
+                                  size_t *given);
+int ccurl_inflater_restart(ccurl_inflater *inflater);
+
+// SHA-256 (libcrypto). Every call answers 1 when it worked.
+typedef struct ccurl_hasher ccurl_hasher;
+ccurl_hasher *ccurl_hasher_new(void);
+void ccurl_hasher_free(ccurl_hasher *hasher);
+int ccurl_hasher_update(ccurl_hasher *hasher, const void *bytes, size_t count);
+int ccurl_hasher_finish(ccurl_hasher *hasher, uint8_t digest[32]);
+
+#endif
