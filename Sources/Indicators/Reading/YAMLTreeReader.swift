@@ -61,12 +61,16 @@ struct YAMLTreeReader {
 
   /// Whether the node bears neither anchor nor tag; where it does, that is a problem.
   private mutating func isPermitted(_ node: Yams.Node, at place: Problem.Place) -> Bool {
-    if node.anchor != nil {
+    // A node's mark is where its anchor or tag stands, if it bears one.
+    let first = node.mark.flatMap { mark in
+      lines.indices.contains(mark.line - 1)
+        ? lines[mark.line - 1].dropFirst(mark.column - 1).first : nil
+    }
+    if node.anchor != nil || first == "&" {
       refuse("anchor", "An anchor is not allowed.", at: place)
       return false
     }
-    guard let mark = node.mark, lines.indices.contains(mark.line - 1) else { return true }
-    if lines[mark.line - 1].dropFirst(mark.column - 1).first == "!" {
+    if first == "!" {
       refuse("tag", "A tag is not allowed.", at: place)
       return false
     }

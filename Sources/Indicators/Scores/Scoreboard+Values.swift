@@ -1,3 +1,5 @@
+import Scoring
+
 extension Scoreboard {
   /// The combined values of an indicator, one for each of its facets; none for a group.
   public func values(node: Int, country: Int, cycle: Int) -> [FacetValue] {
