@@ -1,11 +1,11 @@
 import Dispatch
 
 /// Threads for work that waits for the disk, which must not hold up the threads of Swift's tasks.
-enum BlockingWork {
+package enum BlockingWork {
   private static let queue = DispatchQueue(label: "archive", attributes: .concurrent)
 
   /// What `work` gives, done on a thread that may wait.
-  static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+  package static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
     await withCheckedContinuation { continuation in
       queue.async { continuation.resume(returning: work()) }
     }

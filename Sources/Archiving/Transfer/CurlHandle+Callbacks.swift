@@ -69,10 +69,10 @@ extension CurlHandle {
 
   static let onAccount: ccurl_debug_callback = { _, kind, bytes, count, context in
     guard let handle = handle(context), let bytes else { return 0 }
+    let raw = UnsafeRawBufferPointer(start: bytes, count: count)
     if kind == CURLINFO_DATA_IN {
-      _ = handle.exchange.run { exchange throws(TransferFault) in try exchange.count(wire: count) }
+      _ = handle.exchange.run { exchange throws(TransferFault) in try exchange.count(wire: raw) }
     } else if kind == CURLINFO_TEXT {
-      let raw = UnsafeRawBufferPointer(start: bytes, count: count)
       handle.note(String(decoding: raw, as: UTF8.self))
     }
     return 0
@@ -97,7 +97,7 @@ extension CurlHandle {
   private func note(_ text: String) {
     if text.hasPrefix("SSL connection using ") {
       exchange.cipher = text.dropFirst(21).split(separator: "\n").first.map(String.init)
-    } else if text.hasPrefix("Excess found") || text.hasPrefix("Leftovers after chunking") {
+    } else if text.hasPrefix("Leftovers after chunking") {
       exchange.warn(.surplusBytes)
     }
   }

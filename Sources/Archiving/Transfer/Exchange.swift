@@ -70,11 +70,19 @@ struct Exchange {
   }
 
   /// Counts bytes as they arrive on the wire, chunk headers and all.
-  mutating func count(wire bytes: Int) throws(TransferFault) {
-    wireBytes += bytes
+  mutating func count(wire bytes: UnsafeRawBufferPointer) throws(TransferFault) {
+    let before = wireBytes
+    wireBytes += bytes.count
     // Chunk sizes are counted too; a sixteenth more than the limit leaves room for them.
     guard wireBytes <= request.limits.wireBytes + request.limits.wireBytes / 16 + 65536 else {
       throw tooLargeOnWire
+    }
+    guard let framing, !framing.isChunked, let length = framing.length, wireBytes > length else {
+      return
+    }
+    warn(.surplusBytes)
+    if before <= length, bytes.dropFirst(length - before).starts(with: "HTTP/".utf8) {
+      throw .malformed("it sent a second answer, which nobody asked for")
     }
   }
 

@@ -1,0 +1,98 @@
+import Foundation
+import Indicators
+import Testing
+
+@testable import Archiving
+
+struct BlobStoreTests {
+  private let home = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+
+  @Test func aBodyIsKeptUnderItsDigestAndCannotBeWritten() throws {
+    let store = try BlobStore(at: home)
+    let body = try received("report", in: store)
+
+    try store.keep(body)
+
+    let path = store.path(of: body.digest)
+    #expect(FileManager.default.contents(atPath: path) == Data("report".utf8))
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o444)
+    #expect(!FileManager.default.fileExists(atPath: body.path))
+    try tidy()
+  }
+
+  @Test func theSameBodyIsStoredOnce() throws {
+    let store = try BlobStore(at: home)
+    let first = try received("report", in: store, name: "a")
+    let second = try received("report", in: store, name: "b")
+    try store.keep(first)
+    let before = try inode(store.path(of: first.digest))
+
+    try store.keep(second)
+
+    #expect(try inode(store.path(of: first.digest)) == before)
+    #expect(try store.verify(expecting: [first.digest]).checked == 1)
+    try tidy()
+  }
+
+  @Test func verifyNamesWhatIsDamagedMissingOrStrange() throws {
+    let store = try BlobStore(at: home)
+    let whole = try received("whole", in: store, name: "a")
+    let broken = try received("broken", in: store, name: "b")
+    try store.keep(whole)
+    try store.keep(broken)
+    let missing = try #require(Digest(bytes: [UInt8](repeating: 7, count: 32)))
+    chmod(store.path(of: broken.digest), 0o644)
+    try Data("brokem".utf8).write(to: URL(filePath: store.path(of: broken.digest)))
+    try Data().write(to: URL(filePath: home + "/notes.txt"))
+
+    let findings = try store.verify(expecting: [whole.digest, broken.digest, missing])
+
+    #expect(findings.checked == 2)
+    #expect(findings.damaged == [broken.digest])
+    #expect(findings.missing == [missing])
+    #expect(findings.strangers == ["notes.txt"])
+    #expect(!findings.isSound)
+    try tidy()
+  }
+
+  @Test func aDamagedBodyIsNotOverwritten() throws {
+    let store = try BlobStore(at: home)
+    let body = try received("report", in: store, name: "a")
+    try store.keep(body)
+    chmod(store.path(of: body.digest), 0o644)
+    try Data("rep".utf8).write(to: URL(filePath: store.path(of: body.digest)))
+    let again = try received("report", in: store, name: "b")
+
+    #expect(throws: ArchiveProblem.damaged(body.digest)) { try store.keep(again) }
+
+    #expect(FileManager.default.contents(atPath: store.path(of: body.digest)) == Data("rep".utf8))
+    try tidy()
+  }
+
+  @Test func leftoversOfAnotherRunGoAway() throws {
+    let store = try BlobStore(at: home)
+    try Data("half".utf8).write(to: URL(filePath: store.incoming("old")))
+
+    store.removeLeftovers()
+
+    #expect(!FileManager.default.fileExists(atPath: store.incoming("old")))
+    try tidy()
+  }
+
+  private func received(
+    _ text: String, in store: BlobStore, name: String = "x"
+  ) throws -> ReceivedBody {
+    let file = try BodyFile(path: store.incoming(name))
+    try Array(text.utf8).withUnsafeBytes { try file.append($0) }
+    return try file.finish()
+  }
+
+  private func inode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+  }
+
+  private func tidy() throws {
+    try FileManager.default.removeItem(atPath: home)
+  }
+}
