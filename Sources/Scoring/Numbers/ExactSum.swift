@@ -32,3 +32,16 @@ public struct ExactSum: Sendable {
     low += (-product).addingProduct(factor, addend)
   }
 }
+
+extension ExactSum {
+  /// Adds `whole * addend`, where `whole` is a whole number.
+  @inline(__always)
+  mutating func add(whole: Double, times addend: Double) {
+    if whole == 1 { return add(addend) }
+    guard whole <= 0x1p26 else { return add(whole, times: addend) }
+    // The upper 26 bits and the rest: both products are exact.
+    let upper = Double(bitPattern: addend.bitPattern & ~0x7FF_FFFF)
+    add(whole * upper)
+    add(whole * (addend - upper))
+  }
+}

@@ -9,6 +9,16 @@ public enum DecimalRounding {
 
   /// The same as text, with exactly `decimals` decimals and a point; never "-0".
   public static func text(_ value: Double, decimals: Int) -> String {
-    "\(value)"
+    guard value.isFinite else { return "\(value)" }
+    let wanted = Swift.max(decimals, 0)
+    let rounded = DecimalDigits(abs(value)).rounded(to: wanted)
+    let isZero = rounded.allSatisfy { $0 == 0 }
+    let digits = [UInt8](repeating: 0, count: Swift.max(wanted + 1 - rounded.count, 0)) + rounded
+    var text = value < 0 && !isZero ? "-" : ""
+    for (place, digit) in digits.enumerated() {
+      if place == digits.count - wanted { text += "." }
+      text += String(digit)
+    }
+    return text
   }
 }

@@ -1,0 +1,90 @@
+extension Aggregation {
+  /// A node's score, or why there is none.
+  public enum Result: Equatable, Sendable {
+    /// The score.
+    case score(Double)
+    /// Why there is none.
+    case none(ScoreOutcome)
+
+    /// The score, unless it is too large for a number.
+    static func finite(_ score: Double) -> Result {
+      score.isFinite ? .score(score) : .none(.overflow)
+    }
+  }
+
+  /// The score of a node from those of its children that have one.
+  ///
+  /// - Parameters:
+  ///   - scores: the children's scores.
+  ///   - weights: their weights, above zero; any scale will do.
+  ///   - offset: what geometric and harmonic means add to each child and take off again.
+  /// - Returns: the score, or why there is none. `copeland` needs all countries at once, see
+  ///   ``copeland(_:weights:)``; of one country alone it is 0.
+  public func score(of scores: [Double], weights: [Double], offset: Double? = nil) -> Result {
+    score(of: scores, ratios: WeightRatios(weights).weights, offset: offset ?? 0)
+  }
+
+  /// The same with weights that are whole numbers already.
+  func score(of scores: [Double], ratios: [Double], offset: Double) -> Result {
+    guard !scores.isEmpty else { return .none(.noChildren) }
+    switch self {
+    case .arithmetic, .geometric, .harmonic: return mean(of: scores, ratios, offset: offset)
+    case .product: return .finite(Self.product(of: scores))
+    case .min: return .finite(scores.reduce(.infinity) { $1 < $0 ? $1 : $0 })
+    case .max: return .finite(scores.reduce(-.infinity) { $1 > $0 ? $1 : $0 })
+    case .median: return .finite(Statistics.median(of: scores) ?? .nan)
+    case .copeland: return .score(0)
+    }
+  }
+
+  private func mean(of scores: [Double], _ ratios: [Double], offset: Double) -> Result {
+    var sum = ExactSum()
+    var total = 0.0
+    for (score, ratio) in zip(scores, ratios) {
+      guard self == .arithmetic || score + offset > 0 else { return .none(.notPositive) }
+      sum.add(whole: ratio, times: term(score, offset: offset))
+      total += ratio
+    }
+    return .finite(score(ofMeanTerm: sum.value / total, offset: offset))
+  }
+
+  /// What of a child's score goes into the weighted sum: `x`, `ln x` or `1/x`.
+  @inline(__always)
+  func term(_ score: Double, offset: Double) -> Double {
+    switch self {
+    case .geometric: logarithm(score + offset)
+    case .harmonic: score + offset > 0 ? 1 / (score + offset) : .nan
+    case .arithmetic, .product, .min, .max, .median, .copeland: score
+    }
+  }
+
+  /// What the weighted mean of the terms is as a score.
+  @inline(__always)
+  func score(ofMeanTerm mean: Double, offset: Double) -> Double {
+    switch self {
+    case .geometric: exponential(mean) - offset
+    case .harmonic: 1 / mean - offset
+    case .arithmetic, .product, .min, .max, .median, .copeland: mean
+    }
+  }
+
+  /// Whether the score is a mean of terms.
+  var isMeanOfTerms: Bool {
+    switch self {
+    case .arithmetic, .geometric, .harmonic: true
+    case .product, .min, .max, .median, .copeland: false
+    }
+  }
+
+  private static func product(of scores: [Double]) -> Double {
+    // The error is carried along, so that the order of the factors does not show.
+    var high = 1.0
+    var low = 0.0
+    for score in scores {
+      let product = high * score
+      low = low * score + (-product).addingProduct(high, score)
+      high = product
+    }
+    return high + low
+  }
+}

@@ -1,0 +1,95 @@
+/// The scores of one node, from those of its children.
+struct NodeEvaluation {
+  let node: PlanNode
+  /// The children whose weight is above zero.
+  let inputs: [NodeInput]
+  let cycles: Int
+  let countries: Int
+
+  private var cells: Int { cycles * countries }
+
+  /// The scores of the node in every cell.
+  func scores() -> NodeScores {
+    guard !inputs.isEmpty else { return nothing(.noWeight) }
+    if inputs.count == 1, inputs[0].isComplete, returnsSingleChild { return copy(of: inputs[0]) }
+    let shares = WeightShares(inputs: inputs, cells: cells, minimum: node.minimumCoverage)
+    var result = nothing(.scored)
+    result.coverage = shares.coverage
+    result.outcomes = shares.outcomes
+    if node.aggregation.isMeanOfTerms {
+      addMeans(to: &result, shares)
+    } else if node.aggregation == .copeland {
+      addCopeland(to: &result)
+    } else {
+      addGathered(to: &result)
+    }
+    return result
+  }
+
+  /// Whether the score of a node with one child is the child's, bit by bit.
+  private var returnsSingleChild: Bool {
+    switch node.aggregation {
+    case .arithmetic, .product, .min, .max, .median: true
+    case .geometric, .harmonic, .copeland: false
+    }
+  }
+
+  private func nothing(_ outcome: ScoreOutcome) -> NodeScores {
+    NodeScores(
+      values: Grid(cycles: cycles, countries: countries),
+      coverage: [Double](repeating: 0, count: cells),
+      outcomes: [ScoreOutcome](repeating: outcome, count: cells))
+  }
+
+  private func copy(of input: NodeInput) -> NodeScores {
+    NodeScores(
+      values: Grid(cycles: cycles, countries: countries, values: input.values),
+      coverage: [Double](repeating: 1, count: cells), outcomes: input.outcomes)
+  }
+
+  private func addMeans(to result: inout NodeScores, _ shares: WeightShares) {
+    let offset = node.offset ?? 0
+    var sums = TermSums(cells: cells)
+    for input in inputs { sums.add(input, node.aggregation, offset: offset) }
+    for cell in 0..<cells where result.outcomes[cell].isScored {
+      let score = node.aggregation.score(
+        ofMeanTerm: sums.value(of: cell) / shares.present(cell), offset: offset)
+      if score.isFinite {
+        result.values.values[cell] = score
+      } else {
+        result.outcomes[cell] = reason(cell)
+      }
+    }
+  }
+
+  /// Why a mean of terms came to no number.
+  private func reason(_ cell: Int) -> ScoreOutcome {
+    let isPositive = inputs.allSatisfy {
+      !$0.outcomes[cell].isScored || $0.values[cell] + (node.offset ?? 0) > 0
+    }
+    return isPositive || node.aggregation == .arithmetic ? .overflow : .notPositive
+  }
+
+  private func addGathered(to result: inout NodeScores) {
+    for cell in 0..<cells where result.outcomes[cell].isScored {
+      let present = inputs.filter { $0.outcomes[cell].isScored }
+      let score = node.aggregation.score(
+        of: present.map { $0.values[cell] }, ratios: present.map(\.weight),
+        offset: node.offset ?? 0)
+      switch score {
+      case .score(let score): result.values.values[cell] = score
+      case .none(let outcome): result.outcomes[cell] = outcome
+      }
+    }
+  }
+
+  private func addCopeland(to result: inout NodeScores) {
+    for cycle in 0..<cycles {
+      let scored = (0..<countries).map { cycle * countries + $0 }
+        .filter { result.outcomes[$0].isScored }
+      let scores = Aggregation.copeland(
+        scored.map { cell in inputs.map { $0.values[cell] } }, weights: inputs.map(\.weight))
+      for (cell, score) in zip(scored, scores) { result.values.values[cell] = score }
+    }
+  }
+}
