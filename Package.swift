@@ -15,6 +15,7 @@ let collections = Target.Dependency.product(name: "Collections", package: "swift
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -51,7 +52,8 @@ let package = Package(
     .target(
       name: "CCurl",
       linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z"), .linkedLibrary("crypto")]),
-    .target(name: "Records", dependencies: ["Indicators", grdb], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["Indicators", grdb, grdbSQLite], swiftSettings: strict),
     .target(name: "Archiving", dependencies: ["Indicators", "CCurl"], swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
     // Layer 4: what one can ask.
@@ -79,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Records", "Indicators", grdb], swiftSettings: strict),
+      name: "RecordsTests", dependencies: ["Records", "Indicators", "Scoring", grdb, grdbSQLite],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchivingTests", dependencies: ["Archiving", "Indicators"], swiftSettings: strict),
     .testTarget(

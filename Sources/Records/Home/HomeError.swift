@@ -1,0 +1,25 @@
+/// Why a home cannot be used.
+public enum HomeError: Error, Equatable, Sendable {
+  /// A directory of it cannot be made.
+  case cannotCreate(String, reason: String)
+  /// The file of the lock cannot be opened or written.
+  case cannotLock(String, reason: String)
+  /// Another process writes to it; nil: it has not said yet who it is.
+  case held(by: LockHolder?)
+}
+
+extension HomeError: CustomStringConvertible {
+  /// A sentence the user can act on.
+  public var description: String {
+    switch self {
+    case .cannotCreate(let path, let reason):
+      "The directory \(path) cannot be made: \(reason). Choose another one with --home."
+    case .cannotLock(let path, let reason):
+      "The lock \(path) cannot be taken: \(reason). Check who owns the home."
+    case .held(let holder?):
+      "Another process writes to this home: \(holder). Try again when it is done."
+    case .held(nil):
+      "Another process writes to this home. Try again when it is done."
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Indicators
+
+extension Capture {
+  /// Reads captures in the columns that ``init(row:)`` expects.
+  static let select = """
+    SELECT id, source, started_at, milliseconds, address, final_address, redirects, moved_to,
+      status, outcome, fault, warnings, media_type, charset, etag, last_modified, retry_after,
+      size, digest, peer, tls, detail
+    FROM capture
+    """
+
+  /// The capture in a row of ``select``.
+  init(row: PreparedStatement) throws {
+    self.init(
+      id: row.integer(0), source: row.integer(1), startedAt: Date(milliseconds: row.integer(2)),
+      milliseconds: Int(row.integer(3)), address: row.text(4), outcome: try row.named(9),
+      detail: row.text(21))
+    finalAddress = row.text(5)
+    redirects = try TextList.read(row.text(6))
+    movedTo = row.textIfAny(7)
+    status = row.integerIfAny(8).map { Int($0) }
+    fault = try row.namedIfAny(10)
+    warnings = try TextList.read(row.text(11)).map { name in
+      guard let warning = CaptureWarning(rawValue: name) else {
+        throw StoreError.damaged("\"\(name)\" is not a warning of a capture.")
+      }
+      return warning
+    }
+    mediaType = row.textIfAny(12)
+    charset = row.textIfAny(13)
+    etag = row.textIfAny(14)
+    lastModified = row.textIfAny(15)
+    retryAfter = row.integerIfAny(16).map { Int($0) }
+    size = row.integerIfAny(17).map { Int($0) }
+    digest = try row.textIfAny(18).map { hex in
+      guard let digest = Digest(hex: hex) else {
+        throw StoreError.damaged("\"\(hex)\" is not a digest.")
+      }
+      return digest
+    }
+    peer = row.textIfAny(19)
+    tls = row.textIfAny(20)
+  }
+}
+
+extension Database {
+  /// Adds `capture` as part of `act`.
+  func insert(_ capture: Capture, act: Int64) throws {
+    try prepare(
+      """
+      INSERT INTO capture (source, act, started_at, milliseconds, address, final_address,
+        redirects, moved_to, status, outcome, fault, warnings, media_type, charset, etag,
+        last_modified, retry_after, size, digest, peer, tls, detail)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(
+      .integer(capture.source), .integer(act), .integer(capture.startedAt.milliseconds),
+      .integer(capture.milliseconds), .text(capture.address), .text(capture.finalAddress),
+      .text(try TextList.write(capture.redirects)), .text(capture.movedTo),
+      .integer(capture.status), .text(capture.outcome.rawValue), .text(capture.fault?.rawValue),
+      .text(try TextList.write(capture.warnings.map(\.rawValue))), .text(capture.mediaType),
+      .text(capture.charset), .text(capture.etag), .text(capture.lastModified),
+      .integer(capture.retryAfter), .integer(capture.size), .text(capture.digest?.hex),
+      .text(capture.peer), .text(capture.tls), .text(capture.detail))
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import Indicators
+
+extension Store {
+  /// Adds one attempt, and gives its number.
+  @discardableResult
+  public func append(
+    _ capture: Capture, by author: String, at now: Date
+  ) throws(StoreError) -> Int64 {
+    let numbers = try append([capture], by: author, at: now)
+    guard let number = numbers.first else { throw .unexpected("a capture has no number") }
+    return number
+  }
+
+  /// Adds attempts as one act, and gives their numbers in their order.
+  ///
+  /// Each act waits for the disk once, so what comes in together is best kept together.
+  @discardableResult
+  public func append(
+    _ captures: [Capture], by author: String, at now: Date
+  ) throws(StoreError) -> [Int64] {
+    guard !captures.isEmpty else { return [] }
+    return try write { database in
+      let act = try database.addAct(.fetch, by: author, at: now)
+      let known = try database.prepare("SELECT 1 FROM source WHERE id = ?")
+      return try captures.map { capture in
+        known.start(.integer(capture.source))
+        guard try known.step() else { throw StoreError.unknownSource(capture.source) }
+        known.reset()
+        try database.insert(capture, act: act)
+        return database.lastRow
+      }
+    }
+  }
+
+  /// The attempts to fetch a source, newest first, at most `limit` of them.
+  public func captures(of source: Int64, limit: Int = .max) throws(StoreError) -> [Capture] {
+    try captures("WHERE source = ? ORDER BY id DESC LIMIT ?", .integer(source), .integer(limit))
+  }
+
+  /// One attempt.
+  public func capture(_ id: Int64) throws(StoreError) -> Capture? {
+    try captures("WHERE id = ?", .integer(id), .null).first
+  }
+
+  /// The last attempt of every source that was ever fetched, by the number of the source.
+  public func lastCaptures() throws(StoreError) -> [Int64: Capture] {
+    let last = try captures(
+      "WHERE id IN (SELECT max(id) FROM capture GROUP BY source)", .null, .null)
+    return Dictionary(last.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The last attempt that found the source in order, with which the next one is compared.
+  public func lastGoodCapture(of source: Int64) throws(StoreError) -> Capture? {
+    try captures(
+      """
+      WHERE source = ?1 AND outcome IN (SELECT value FROM json_each(?2))
+      ORDER BY id DESC LIMIT 1
+      """, .integer(source), .text(Self.goodOutcomes)
+    ).first
+  }
+
+  /// The last good attempt of every source that has one, by the number of the source.
+  public func lastGoodCaptures() throws(StoreError) -> [Int64: Capture] {
+    let last = try captures(
+      """
+      WHERE id IN (SELECT max(id) FROM capture
+        WHERE outcome IN (SELECT value FROM json_each(?1)) GROUP BY source)
+      """, .text(Self.goodOutcomes), .null)
+    return Dictionary(last.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The outcomes after which a source counts as seen, as a JSON array.
+  private static let goodOutcomes =
+    "["
+    + CaptureOutcome.allCases.filter(\.isGood).map { "\"\($0.rawValue)\"" }
+    .joined(separator: ",") + "]"
+
+  private func captures(
+    _ condition: String, _ first: Binding, _ second: Binding
+  ) throws(StoreError) -> [Capture] {
+    try read { database in
+      let rows = try database.prepare("\(Capture.select) \(condition)")
+      rows.start(first, second)
+      var captures: [Capture] = []
+      while try rows.step() { captures.append(try Capture(row: rows)) }
+      return captures
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import GRDB
+import Indicators
+
+extension Store {
+  /// Adds `source`, whose number and time of addition the store gives; refuses a known address.
+  @discardableResult
+  public func add(
+    _ source: Source, by author: String, reason: String? = nil, at now: Date
+  ) throws(StoreError) -> Int64 {
+    try write { database in
+      if let known = try database.numberIfAny(of: source.address, in: "source", column: "address") {
+        throw StoreError.sourceExists(known, address: source.address)
+      }
+      let act = try database.addAct(
+        .source, by: author, reason: reason, subject: source.address, at: now)
+      try database.prepare("INSERT INTO source (address, act) VALUES (?, ?)")
+        .run(.text(source.address), .integer(act))
+      let id = database.lastRow
+      try Self.revise(id, as: source, act: act, in: database)
+      return id
+    }
+  }
+
+  /// Sets what is said of the source of number `source.id`; its address stays.
+  public func revise(
+    _ source: Source, by author: String, reason: String? = nil, at now: Date
+  ) throws(StoreError) {
+    try change(source.id ?? 0, by: author, reason: reason, at: now) { $0 = source }
+  }
+
+  /// Pauses or resumes a source, or declares it dead.
+  public func setState(
+    _ state: SourceState, of id: Int64, by author: String, reason: String? = nil, at now: Date
+  ) throws(StoreError) {
+    try change(id, by: author, reason: reason, at: now) { $0.state = state }
+  }
+
+  private func change(
+    _ id: Int64, by author: String, reason: String?, at now: Date,
+    _ change: (inout Source) -> Void
+  ) throws(StoreError) {
+    try write { database in
+      guard let stored = try Self.source(id, in: database) else {
+        throw StoreError.unknownSource(id)
+      }
+      var changed = stored
+      change(&changed)
+      (changed.id, changed.address, changed.addedAt) = (id, stored.address, stored.addedAt)
+      guard changed != stored else { return }
+      let act = try database.addAct(
+        .source, by: author, reason: reason, subject: stored.address, at: now)
+      try Self.revise(id, as: changed, act: act, in: database)
+    }
+  }
+
+  /// All sources as they stand, by number.
+  public func sources() throws(StoreError) -> [Source] {
+    try read { database in
+      let rows = try database.prepare("\(Self.selectSources) ORDER BY source.id")
+      var sources: [Source] = []
+      while try rows.step() { sources.append(try Source(row: rows)) }
+      return sources
+    }
+  }
+
+  /// The source of that number as it stands.
+  public func source(_ id: Int64) throws(StoreError) -> Source? {
+    try read { try Self.source(id, in: $0) }
+  }
+
+  /// The source that watches `address`, as it stands.
+  public func source(at address: String) throws(StoreError) -> Source? {
+    try read { database in
+      try database.numberIfAny(of: address, in: "source", column: "address")
+        .flatMap { try Self.source($0, in: database) }
+    }
+  }
+
+  private static func source(_ id: Int64, in database: Database) throws -> Source? {
+    let row = try database.prepare("\(selectSources) WHERE source.id = ?")
+    row.start(.integer(id))
+    return try row.step() ? try Source(row: row) : nil
+  }
+
+  private static let selectSources = """
+    SELECT source.id, source.address, latest.title, latest.country, latest.language,
+      latest.owner, latest.licence, latest.indicators, latest.kind, latest.schedule,
+      latest.state, act.time
+    FROM source
+    JOIN act ON act.id = source.act
+    JOIN source_revision AS latest ON latest.source = source.id AND latest.act = (
+      SELECT max(act) FROM source_revision WHERE source_revision.source = source.id)
+    """
+
+  private static func revise(
+    _ id: Int64, as source: Source, act: Int64, in database: Database
+  ) throws {
+    try database.prepare(
+      """
+      INSERT INTO source_revision (source, act, title, country, language, owner, licence,
+        indicators, kind, schedule, state)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(
+      .integer(id), .integer(act), .text(source.title), .text(source.country),
+      .text(source.language), .text(source.owner), .text(source.licence),
+      .text(try TextList.write(source.indicators)), .text(source.kind.rawValue),
+      .text(source.schedule), .text(source.state.rawValue))
+  }
+}
+
+extension Source {
+  /// The source in a row of `Store.selectSources`.
+  fileprivate init(row: PreparedStatement) throws {
+    self.init(
+      id: row.integer(0), address: row.text(1), title: row.text(2), country: row.textIfAny(3),
+      language: row.textIfAny(4), owner: row.textIfAny(5), licence: row.textIfAny(6),
+      indicators: try TextList.read(row.text(7)), kind: try row.named(8),
+      schedule: row.textIfAny(9), state: try row.named(10),
+      addedAt: Date(milliseconds: row.integer(11)))
+  }
+}

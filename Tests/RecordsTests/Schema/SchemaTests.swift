@@ -1,0 +1,145 @@
+import Foundation
+import GRDB
+import Indicators
+import Testing
+
+@testable import Records
+
+@Suite struct SchemaTests {
+  /// A home in which every table has a row.
+  private func filled() throws -> (TemporaryHome, Store) {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store(Arcadia.framework)
+    var detail = ObservationDetail()
+    detail.justification = "as observed"
+    try store.append(
+      Arcadia.framework.table(.value(3), detail), by: "ada", at: moment(1))
+    let source = try store.add(
+      Source(address: "https://arcadia.example/", title: "Gazette", addedAt: moment(2)),
+      by: "ada", at: moment(2))
+    try store.append(
+      Capture(
+        source: source, startedAt: moment(3), address: "https://arcadia.example/",
+        outcome: .changed, detail: "ok"), by: "ada", at: moment(3))
+    return (temporary, store)
+  }
+
+  static let tables = [
+    "author", "act", "framework", "indicator", "cycle", "country", "assessor", "detail",
+    "revision", "source", "source_revision", "capture",
+  ]
+
+  @Test func everyTableIsNamedHere() throws {
+    let (_, store) = try filled()
+
+    let tables = try store.read { database in
+      try String.fetchSet(
+        database,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'grdb_%'")
+    }
+
+    #expect(tables == Set(Self.tables))
+  }
+
+  @Test(arguments: tables)
+  func noRowIsChangedOrRemoved(table: String) throws {
+    let (temporary, store) = try filled()
+    let (columns, before) = try store.read { database in
+      (
+        try database.columns(in: table).map(\.name),
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+      )
+    }
+    try #require(before > 0)
+
+    for column in columns {
+      #expect(throws: DatabaseError.self) {
+        try temporary.outside { try $0.execute(sql: "UPDATE \(table) SET \(column) = \(column)") }
+      }
+    }
+    #expect(throws: DatabaseError.self) {
+      try temporary.outside { try $0.execute(sql: "DELETE FROM \(table)") }
+    }
+    #expect(throws: StoreError.self) {
+      try store.write {
+        try $0.execute(sql: "INSERT OR REPLACE INTO \(table) SELECT * FROM \(table)")
+      }
+    }
+  }
+
+  @Test(arguments: tables)
+  func typesAreStrict(table: String) throws {
+    let (_, store) = try filled()
+
+    let sql = try store.read { database in
+      try String.fetchOne(
+        database, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [table]) ?? ""
+    }
+
+    #expect(sql.contains("STRICT"))
+  }
+
+  @Test(arguments: [
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 2, 0, 'three', NULL, NULL)",
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 1, 0, NULL, NULL, NULL)",
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 1, 7, NULL, NULL, NULL)",
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 1, 2, 3.0, NULL, NULL)",
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 1, 1, NULL, NULL, NULL)",
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 99, 0, 3.0, NULL, NULL)",
+    "INSERT INTO revision VALUES (1, 1, 1, 1, 2, 0, 3.0, NULL, NULL)",
+    "INSERT INTO act VALUES (NULL, 'yesterday', 1, 'record', NULL, NULL)",
+    "INSERT INTO act VALUES (NULL, 1, 77, 'record', NULL, NULL)",
+    "INSERT INTO framework VALUES (NULL, 'x', 0, 'official', '', 1)",
+    "INSERT INTO framework VALUES (NULL, 'x', 1, 'final', '', 1)",
+    "INSERT INTO detail (evidence_quote) VALUES ('a quote of nothing')",
+  ])
+  func whatCannotBeIsRefused(sql: String) throws {
+    let (_, store) = try filled()
+
+    let error = #expect(throws: StoreError.self) { try store.write { try $0.execute(sql: sql) } }
+
+    guard case .ruleBroken = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func theStandingsKeepTheirNumbers() {
+    #expect(
+      ObservationTable.Standing.allCases.map(\.rawValue) == [0, 1, 2, 3, 4, 5, 6])
+    #expect(
+      ObservationTable.Standing.allCases == [
+        .value, .text, .notCollected, .notDue, .notApplicable, .refused, .confidential,
+      ])
+  }
+
+  @Test func laterMigrationsKeepWhatIsThere() throws {
+    let temporary = try TemporaryHome()
+    try temporary.outside { database in
+      try Schema.migrator.migrate(
+        DatabaseQueue(path: temporary.home.database.path), upTo: "records")
+      try database.execute(
+        sql: """
+          INSERT INTO author VALUES (1, 'ada');
+          INSERT INTO act VALUES (1, 5, 1, 'record', 'by hand', NULL);
+          """)
+    }
+    #expect(throws: StoreError.olderDatabase) { try Store(reading: temporary.home) }
+
+    let store = try Store(home: temporary.home)
+
+    #expect(try store.acts(limit: 5).map(\.reason) == ["by hand"])
+    #expect(try store.sources() == [])
+  }
+
+  @Test func aNewerDatabaseIsLeftAlone() throws {
+    let temporary = try TemporaryHome()
+    try temporary.store().close()
+    try temporary.outside {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('from the future')")
+    }
+
+    #expect(throws: StoreError.newerDatabase) { try Store(home: temporary.home) }
+    #expect(throws: StoreError.newerDatabase) { try Store(reading: temporary.home) }
+  }
+}
