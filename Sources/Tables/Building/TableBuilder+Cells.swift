@@ -1,0 +1,93 @@
+import Indicators
+
+extension TableBuilder {
+  /// The cell of `node` for `country`, or of the regional mean, under `column`.
+  mutating func cell(node: Int, country: Code<Country>?, column: TableColumn) -> TableCell {
+    let place = CellPlace(
+      node: framework.nodes[node].node.code, country: country, cycle: column.cycle,
+      facet: column.facet)
+    guard let cycle = scoreboard.cycles.firstIndex(where: { $0.code == column.cycle }) else {
+      return TableCell(place: place, content: .missing(.notDefined))
+    }
+    guard let country = scoreboard.countries.firstIndex(where: { $0.code == country }) else {
+      return meanCell(place, node: node, cycle: cycle)
+    }
+    if request.measure == .values || column.facet != nil {
+      return valueCell(place, node: node, country: country, cycle: cycle)
+    }
+    return scoreCell(place, node: node, country: country, cycle: cycle)
+  }
+
+  private func meanCell(_ place: CellPlace, node: Int, cycle: Int) -> TableCell {
+    guard place.facet == nil else {
+      return TableCell(place: place, content: .missing(.notDefined))
+    }
+    let mean = scoreboard.regionalMean(node: node, cycle: cycle)
+    guard let value = mean.value else {
+      return TableCell(place: place, content: .missing(.noScore(reason: nil)))
+    }
+    var cell = TableCell(place: place, content: .number(scoreNumber(value)))
+    cell.band = band(of: value)
+    cell.countryCount = mean.countries
+    if mean.countries != scoreboard.countries.count { cell.cautions = [.countries(mean.countries)] }
+    return cell
+  }
+
+  private mutating func scoreCell(
+    _ place: CellPlace, node: Int, country: Int, cycle: Int
+  ) -> TableCell {
+    let score = scoreboard.score(node: node, country: country, cycle: cycle)
+    guard let value = score.value else { return missingCell(place, score) }
+    var cell = TableCell(place: place, content: .number(scoreNumber(value)))
+    cell.band = band(of: value)
+    cell.coverage = score.coverage
+    if request.showsRanks { cell.rank = score.rank }
+    if request.showsIntervals, let interval = score.interval { cell.interval = shown(interval) }
+    if request.showsChanges {
+      cell.change = change(node: node, country: country, cycle: cycle)
+    }
+    cell.cautions = cautions(of: score)
+    return cell
+  }
+
+  private mutating func missingCell(_ place: CellPlace, _ score: Score) -> TableCell {
+    if let absence = score.absence {
+      return TableCell(place: place, content: .missing(.absent(absence)))
+    }
+    var cell = TableCell(place: place, content: .missing(.noScore(reason: score.reason)))
+    cell.coverage = score.coverage
+    switch (request.language, score.reason) {
+    case (.english, let reason?): cell.notes = [notes.number(of: reason)]
+    case (_, .some):
+      cell.notes = [notes.number(of: wording[.tooLittle(percent: percent(score.coverage))])]
+    case (_, nil): break
+    }
+    return cell
+  }
+
+  /// What was observed of an indicator, or the score of one of its facets.
+  private func valueCell(
+    _ place: CellPlace, node: Int, country: Int, cycle: Int
+  ) -> TableCell {
+    let values = scoreboard.values(node: node, country: country, cycle: cycle)
+    guard let indicator = framework.nodes[node].node.indicator,
+      let found = values.first(where: { $0.facet == place.facet })
+    else { return TableCell(place: place, content: .missing(.notDefined)) }
+    switch request.measure {
+    case .scores:
+      guard let score = found.score else { return missingCell(place, found.absence) }
+      var cell = TableCell(place: place, content: .number(scoreNumber(score)))
+      cell.band = band(of: score)
+      return cell
+    case .values:
+      guard let value = found.value else { return missingCell(place, found.absence) }
+      return TableCell(
+        place: place, content: .number(number(value, decimals: indicator.shownDecimals)))
+    }
+  }
+
+  private func missingCell(_ place: CellPlace, _ absence: AbsenceKind?) -> TableCell {
+    TableCell(
+      place: place, content: .missing(absence.map { .absent($0) } ?? .noScore(reason: nil)))
+  }
+}

@@ -1,0 +1,70 @@
+import Indicators
+
+extension TableBuilder {
+  /// The rows, top to bottom.
+  mutating func rows(columns: [TableColumn]) -> [TableRow] {
+    switch request.layout {
+    case .countriesByIndicators, .countryProfile:
+      return selection.nodes.map { nodeRow($0, columns: columns) }
+    case .countriesByCycles:
+      var rows = selection.countries.map { countryRow($0, columns: columns) }
+      if showsMean { rows.append(meanRow(columns: columns)) }
+      return rows
+    }
+  }
+
+  private mutating func nodeRow(_ place: Int, columns: [TableColumn]) -> TableRow {
+    let placed = framework.nodes[place]
+    let depth = placed.depth - framework.nodes[selection.root].depth
+    let isHeading = request.measure == .values && placed.node.indicator == nil
+    let notes = nodeNotes(placed.node)
+    let country = request.layout == .countryProfile ? selection.countries.first : nil
+    return TableRow(
+      subject: .node(placed.node.code),
+      code: placed.parent == nil ? nil : placed.node.code.rawValue,
+      title: placed.node.title[request.language], depth: depth,
+      isGroup: selection.nodes.contains { framework.nodes[$0].parent == place },
+      startsGroup: depth == 1, notes: notes,
+      cells: isHeading ? [] : columns.map { cell(node: place, country: $0.country, column: $0) },
+      series: isHeading ? [] : series(node: place, country: country))
+  }
+
+  private mutating func nodeNotes(_ node: Node) -> [Int] {
+    var numbers: [Int] = []
+    if let note = node.note { numbers.append(notes.number(of: note[request.language])) }
+    if !node.isConfirmed { numbers.append(notes.number(of: wording[.unconfirmed])) }
+    return numbers
+  }
+
+  private mutating func countryRow(_ place: Int, columns: [TableColumn]) -> TableRow {
+    let country = scoreboard.countries[place]
+    return TableRow(
+      subject: .country(country.code), code: nil, title: name(of: country), depth: 0,
+      isGroup: false, startsGroup: false, notes: [],
+      cells: columns.map { cell(node: selection.root, country: country.code, column: $0) },
+      series: series(node: selection.root, country: place))
+  }
+
+  private mutating func meanRow(columns: [TableColumn]) -> TableRow {
+    let note = meanNote()
+    return TableRow(
+      subject: .regionalMean, code: nil, title: wording[.headMean], depth: 0, isGroup: false,
+      startsGroup: true, notes: [note],
+      cells: columns.map { cell(node: selection.root, country: nil, column: $0) },
+      series: series(node: selection.root, country: nil))
+  }
+
+  /// The scores of `country`, or the means of the region, over all cycles up to the last one.
+  private func series(node: Int, country: Int?) -> [SeriesPoint] {
+    guard request.measure == .scores, let last = selection.cycles.last else { return [] }
+    return (0...last).map { place in
+      let cycle = scoreboard.cycles[place]
+      let value =
+        country.map { scoreboard.score(node: node, country: $0, cycle: place).value }
+        ?? scoreboard.regionalMean(node: node, cycle: place).value
+      return SeriesPoint(
+        cycle: cycle.code, label: title(of: cycle), value: value,
+        followsBreak: cycle.breaksSeries)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Indicators
+import Scoring
+
+extension TableBuilder {
+  /// The signs that the cells use, with their meaning, in a fixed order.
+  func symbols(in rows: [TableRow]) -> [TableSymbol] {
+    let cells = rows.flatMap(\.cells)
+    return changeSymbols(cells) + missingSymbols(cells) + cautionSymbols(cells) + rankSymbols(cells)
+  }
+
+  private func changeSymbols(_ cells: [TableCell]) -> [TableSymbol] {
+    let changes = cells.compactMap(\.change)
+    return ChangeMark.allCases.compactMap { kind in
+      changes.first { $0.kind == kind }.map { change in
+        TableSymbol(sign: change.mark, plainSign: change.plainMark, meaning: change.word)
+      }
+    }
+  }
+
+  private func missingSymbols(_ cells: [TableCell]) -> [TableSymbol] {
+    let kinds = Set(cells.compactMap(\.missing).map(\.withoutReason))
+    let order =
+      AbsenceKind.allCases.map { MissingKind.absent($0) } + [
+        .noScore(reason: nil), .notDefined,
+      ]
+    return order.filter(kinds.contains).map { kind in
+      let sign = wording[.missingShort(kind)]
+      return TableSymbol(
+        sign: sign, plainSign: sign.asPlainSign, meaning: wording[.missing(kind)])
+    }
+  }
+
+  private func cautionSymbols(_ cells: [TableCell]) -> [TableSymbol] {
+    var symbols: [TableSymbol] = []
+    for caution in cells.flatMap(\.cautions) {
+      let symbol = TableSymbol(
+        sign: caution.legendSign, plainSign: caution.plainLegendSign,
+        meaning: wording[.cautionMeaning(caution)])
+      if !symbols.contains(symbol) { symbols.append(symbol) }
+    }
+    return symbols
+  }
+
+  private func rankSymbols(_ cells: [TableCell]) -> [TableSymbol] {
+    var symbols: [TableSymbol] = []
+    if cells.contains(where: { $0.interval != nil }) {
+      symbols.append(
+        TableSymbol(sign: "(a–b)", plainSign: "(a-b)", meaning: wording[.intervalMeaning]))
+    }
+    if cells.contains(where: { $0.rank != nil }) {
+      symbols.append(TableSymbol(sign: "#", plainSign: "#", meaning: wording[.rankMeaning]))
+    }
+    return symbols
+  }
+}
+
+extension MissingKind {
+  /// The same kind, whatever the reason.
+  fileprivate var withoutReason: MissingKind {
+    switch self {
+    case .noScore: .noScore(reason: nil)
+    case .absent, .notDefined: self
+    }
+  }
+}

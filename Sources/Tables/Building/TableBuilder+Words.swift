@@ -1,0 +1,104 @@
+import Indicators
+
+extension TableBuilder {
+  /// What the table shows: subject, countries, indicators, cycles, what changes are against.
+  func title() -> String {
+    var parts: [String] = []
+    switch request.layout {
+    case .countriesByIndicators:
+      parts = [wording[.countries(selection.countries.count)], indicatorCount]
+    case .countriesByCycles: parts = [wording[.countries(selection.countries.count)]]
+    case .countryProfile: parts = [indicatorCount]
+    }
+    if request.measure == .values { parts.append(wording[.valuesShown]) }
+    parts.append(cycles)
+    if let reference { parts.append(wording[.changeSince(reference)]) }
+    return subject + ": " + parts.joined(separator: ", ")
+  }
+
+  /// Folded trees say how many scores stand for how many indicators.
+  private var indicatorCount: String {
+    let count = selection.indicators.count
+    let shown = selection.nodes.filter { framework.nodes[$0].node.indicator != nil }.count
+    guard shown < count else { return wording[.indicators(count)] }
+    return wording[.scores(selection.nodes.count, indicators: count)]
+  }
+
+  private var subject: String {
+    let top = framework.nodes[selection.root]
+    var parts: [String] = []
+    if request.layout == .countryProfile, let country = selection.countries.first {
+      parts.append(name(of: scoreboard.countries[country]))
+    }
+    parts.append(framework.title[request.language].beforeSubtitle)
+    if top.parent != nil { parts.append("\(top.node.code) \(top.node.title[request.language])") }
+    return parts.joined(separator: ", ")
+  }
+
+  private var cycles: String {
+    let titles = selection.cycles.map { title(of: scoreboard.cycles[$0]) }
+    guard let first = titles.first, let last = titles.last else { return "" }
+    let isStretch =
+      selection.cycles.count > 2
+      && selection.cycles == Array((selection.cycles.first ?? 0)...(selection.cycles.last ?? 0))
+    return isStretch ? "\(first)–\(last)" : titles.joined(separator: ", ")
+  }
+
+  /// The one cycle against which all changes are; nil where they differ or none is shown.
+  private var reference: String? {
+    guard request.showsChanges, request.measure == .scores else { return nil }
+    if let since = selection.since { return title(of: scoreboard.cycles[since]) }
+    guard selection.cycles.count == 1, let cycle = selection.cycles.first else { return nil }
+    return scoreboard.previousCycle(of: cycle).map { title(of: scoreboard.cycles[$0]) }
+  }
+
+  /// The sentences under the title.
+  func caption() -> [String] {
+    let version = framework.title[request.language] + ", " + wording[.version(framework.version)]
+    switch request.measure {
+    case .values: return [version + ".", wording[.valueScale]]
+    case .scores:
+      var sentences = [version + ".", wording[.scale]]
+      if request.showsChanges, reference == nil, scoreboard.cycles.count > 1 {
+        sentences.append(wording[.changeAgainstPrevious])
+      }
+      if request.showsRanks { sentences.append(wording[.rankAmong]) }
+      return sentences
+    }
+  }
+
+  /// What the table is about, in codes.
+  func scope() -> TableScope {
+    TableScope(
+      framework: framework.code, version: framework.version,
+      frameworkTitle: framework.title[request.language], status: framework.status,
+      layout: request.layout, measure: request.measure,
+      root: framework.nodes[selection.root].node.code,
+      countries: selection.countries.map { tableCountry(scoreboard.countries[$0]) },
+      cycles: selection.cycles.map { scoreboard.cycles[$0].code },
+      since: selection.since.map { scoreboard.cycles[$0].code },
+      nodeTitles: titles(), indicatorCount: selection.indicators.count)
+  }
+
+  private func tableCountry(_ country: Country) -> TableCountry {
+    let text = country.footnote.flatMap { selection.profile?.footnotes[$0] }
+    return TableCountry(
+      code: country.code, name: name(of: country), footnote: text?[request.language])
+  }
+
+  private func titles() -> [Code<Node>: String] {
+    var titles: [Code<Node>: String] = [:]
+    for place in selection.nodes {
+      let node = framework.nodes[place].node
+      titles[node.code] = node.title[request.language]
+    }
+    return titles
+  }
+}
+
+extension String {
+  /// The title before its subtitle, which a colon divides from it.
+  fileprivate var beforeSubtitle: String {
+    split(separator: ": ", maxSplits: 1).first.map(String.init) ?? self
+  }
+}

@@ -1,0 +1,63 @@
+/// The styles that go into the elements when a table is to be pasted elsewhere.
+///
+/// A page with ``TableStyleSheet`` gets none of them: its policy forbids styles in elements.
+struct HTMLLook {
+  let hasClasses: Bool
+  let identifier: String
+
+  init(_ style: TableStyle) {
+    switch style.markup {
+    case .inline: hasClasses = false
+    case .classes: hasClasses = true
+    }
+    identifier = style.identifier
+  }
+
+  func noteIdentifier(_ number: Int) -> String { "\(identifier)-note-\(number)" }
+
+  var block: String? { inline("font-family:Calibri,Arial,sans-serif;font-size:10pt;color:#000") }
+  var table: String? { inline("border-collapse:collapse;background:#fff") }
+  var caption: String? { inline("text-align:left;padding:0 0 6pt 0;caption-side:top") }
+  var heading: String? {
+    inline(
+      "padding:3pt 5pt;text-align:center;vertical-align:bottom;border-top:1.5pt solid #333;"
+        + "border-bottom:1pt solid #333")
+  }
+  var cell: String? { inline(HTMLLook.cellBox) }
+  var small: String? { inline("font-size:85%;white-space:nowrap") }
+  var closing: String? { inline("margin:3pt 0;font-size:9pt;max-width:60em") }
+
+  func stub(_ depth: Int) -> String? {
+    inline(
+      "padding:3pt 5pt 3pt \(5 + 10 * depth)pt;text-align:left;font-weight:normal;"
+        + "border-bottom:.5pt solid #bbb")
+  }
+
+  func cell(_ band: TableBand?) -> String? {
+    inline(HTMLLook.cellBox + HTMLLook.paint(band))
+  }
+
+  func sample(_ band: TableBand) -> String? {
+    inline("padding:0 4pt;white-space:nowrap" + HTMLLook.paint(band))
+  }
+
+  /// Words for screen readers; not where they would be pasted along.
+  func hidden(_ text: String) -> HTML? {
+    hasClasses ? "<span class=\"visually-hidden\">\(text)</span>" : nil
+  }
+
+  /// The attribute for markup written as a literal.
+  func attribute(_ style: String?) -> HTML? {
+    style.map { " style=\"\($0)\"" }
+  }
+
+  private func inline(_ style: String) -> String? { hasClasses ? nil : style }
+
+  private static let cellBox =
+    "padding:3pt 5pt;text-align:right;border-bottom:.5pt solid #bbb;white-space:nowrap"
+
+  private static func paint(_ band: TableBand?) -> String {
+    band.map { ";background:\($0.colour.hexadecimal);color:\($0.colour.textColour.hexadecimal)" }
+      ?? ""
+  }
+}

@@ -1,0 +1,75 @@
+import Indicators
+
+/// A table as markup: caption, headers with their scope, a body for each group of rows.
+struct HTMLTable {
+  let table: ComparisonTable
+  let look: HTMLLook
+  let wording: Wording
+  let showsSeries: Bool
+
+  init(table: ComparisonTable, style: TableStyle) {
+    self.table = table
+    look = HTMLLook(style)
+    wording = Wording(table.language)
+    showsSeries = style.showsSeries && table.rows.contains { $0.series.count > 1 }
+  }
+
+  var html: HTML {
+    .element(
+      "div", ["class": "comparison", "lang": table.language.rawValue, "style": look.block],
+      """
+
+      \(grid)
+      \(bands)\(closing)
+
+      """)
+  }
+
+  private var grid: HTML {
+    .element(
+      "table", ["class": "comparison-table", "id": look.identifier, "style": look.table],
+      """
+
+      \(caption)
+      \(head)
+      \(bodies)
+
+      """)
+  }
+
+  private var caption: HTML {
+    let sentences = table.caption.joined(separator: " ")
+    return """
+      <caption\(look.attribute(look.caption))><strong class="title">\(table.title)</strong>\
+      \(sentences.isEmpty ? HTML() : "<br/><span class=\"subtitle\">\(sentences)</span>")</caption>
+      """
+  }
+
+  /// The rows in bodies: one for what stands before the first group, one for each group.
+  private var bodies: HTML {
+    var bodies: [[TableRow]] = [[]]
+    for row in table.rows {
+      if row.startsGroup, bodies.last?.isEmpty == false { bodies.append([]) }
+      bodies[bodies.count - 1].append(row)
+    }
+    return HTML(
+      joining: bodies.map { rows in
+        "<tbody>\n\(rows.map { self.row($0) + "\n" })</tbody>"
+      }, separator: "\n")
+  }
+
+  private var bands: HTML {
+    guard !table.bands.isEmpty else { return HTML() }
+    let samples = table.bands.enumerated().map { place, band -> HTML in
+      .element(
+        "span", ["class": "sample band-\(place)", "style": look.sample(band)],
+        "\(band.name) \(band.edges)")
+    }
+    let list = HTML(joining: samples, separator: " ")
+    return """
+      <p class="bands"\(look.attribute(look.closing))>\(wording[.headBands]): \(list); \
+      \(wording[.edgeRule]).</p>
+
+      """
+  }
+}

@@ -1,0 +1,29 @@
+import Indicators
+
+extension ComparisonTable {
+  /// What stands under the table, in the order in which every format prints it; without bands.
+  ///
+  /// With `isPlain`, signs are given in ASCII.
+  public func closing(isPlain: Bool = false) -> [ClosingLine] {
+    let wording = Wording(language)
+    var lines = statements.map { ClosingLine(kind: .statement, label: nil, text: $0, address: nil) }
+    func add(_ kind: ClosingLine.Kind, _ text: String, label: Message?, address: String? = nil) {
+      lines.append(
+        ClosingLine(kind: kind, label: label.map { wording[$0] }, text: text, address: address))
+    }
+    for footnote in footnotes { add(.footnote, footnote, label: nil) }
+    for (index, note) in notes.enumerated() {
+      lines.append(ClosingLine(kind: .note, label: "(\(index + 1))", text: note, address: nil))
+    }
+    if !symbols.isEmpty {
+      let text = symbols.map { (isPlain ? $0.plainSign : $0.sign) + " " + $0.meaning }
+      add(.symbols, text.joined(separator: "; ") + ".", label: .headSymbols)
+    }
+    for remark in remarks { add(.remark, remark, label: .headAbout) }
+    for source in sources { add(.source, source.text, label: .headSource, address: source.address) }
+    if let licence { add(.licence, licence.text, label: .headLicence, address: licence.address) }
+    add(.standing, wording[.standing(standing)], label: nil)
+    add(.citation, citation, label: .headCitation)
+    return lines
+  }
+}

@@ -1,0 +1,127 @@
+import Indicators
+import Scoring
+
+extension Wording {
+  /// A noun after a number stays singular in Turkish, and suffixes follow the sound of the word
+  /// before them; so nothing here puts a suffix on a name or number that is filled in.
+  func turkish(_ message: Message) -> String {
+    switch message {
+    case .countries(let count): "\(count) ülke"
+    case .indicators(let count): "\(count) gösterge"
+    case .scores(let count, let indicators): "\(indicators) göstergeden \(count) puan"
+    case .valuesShown: "değerler"
+    case .changeSince(let cycle): "\(cycle) dönemine göre değişim"
+    case .version(let number): "sürüm \(number)"
+    case .scale: "Puanlar 0 ile 100 arasındadır; yüksek olan daha iyidir."
+    case .valueScale: "Değerler gözlendiği gibidir; her biri kendi göstergesinin birimindedir."
+    case .changeAgainstPrevious: "Değişimler, karşılaştırılabilir bir önceki döneme göredir."
+    case .rankAmong: "Sıralar puanı olan ülkeler arasındadır; eşitler en iyi sırayı paylaşır."
+    case .headIndicator: "Gösterge"
+    case .headCountry: "Ülke"
+    case .headMean: "Bölge ortalaması"
+    case .headMeanShort: "Ort."
+    case .meanOver(let count):
+      "Hücrede başka bir n verilmedikçe \(count) ülkenin puanlarının ağırlıksız ortalaması."
+    case .facet(let facet): turkishFacet(facet)
+    case .change(let kind): turkishChange(kind)
+    case .missing(let kind): turkishMissing(kind)
+    case .missingShort(let kind): turkishMissingShort(kind)
+    case .caution(let caution): turkishCaution(caution)
+    case .cautionMeaning(let caution): turkishMeaning(caution)
+    case .bandEdges(let from, let below): below.map { "\(from) – \($0) altı" } ?? "\(from) ve üzeri"
+    case .edgeRule: "sınırdaki puan üst banda girer"
+    case .provisional: "Geçici: bu çerçevenin metni resmî belgeyle karşılaştırılmamıştır."
+    case .unconfirmed: "Bir kaynakta doğrulanmamıştır."
+    case .breakAt(let cycle):
+      "Yöntem \(cycle) döneminde değişti: bu dönemden öncesiyle karşılaştırma yapılmaz."
+    case .tooLittle(let percent):
+      "Puan yok: alttaki ağırlığın yalnızca %\(percent) kadarı gözlemlere dayanıyor."
+    case .standing(let standing): turkishStanding(standing)
+    case .rank(let rank): "\(rank). sıra"
+    case .rankMeaning: "sıra; en yüksek puan 1'dir"
+    case .interval(let ends): "%90 aralık \(ends)"
+    case .intervalMeaning: "%90 aralık (5. ile 95. yüzdelik arası)"
+    case .headBands: "Bantlar"
+    case .headSymbols: "İşaretler"
+    case .headSeries: "Seyir"
+    case .headAbout: "Hakkında"
+    case .headSource: "Kaynak"
+    case .headLicence: "Lisans"
+    case .headCitation: "Alıntı"
+    case .series(let title): "\(title), zaman içinde"
+    }
+  }
+
+  private func turkishFacet(_ facet: Facet?) -> String {
+    switch facet {
+    case nil: "toplam"
+    case .law: "mevzuat"
+    case .practice: "uygulama"
+    case .civilSocietyView: "STK görüşü"
+    case .governmentView: "hükümet görüşü"
+    }
+  }
+
+  private func turkishChange(_ kind: ChangeMark) -> String {
+    switch kind {
+    case .up: "yükseldi"
+    case .down: "düştü"
+    case .same: "değişmedi"
+    case .withinUncertainty: "belirsizlik içinde"
+    case .break: "karşılaştırılamaz"
+    case .notDue: "önceki dönemde beklenmiyordu"
+    case .noData: "önceki puan yok"
+    }
+  }
+
+  private func turkishMissing(_ kind: MissingKind) -> String {
+    switch kind {
+    case .absent(.notCollected): "toplanmadı"
+    case .absent(.notDue): "bu dönemde beklenmiyor"
+    case .absent(.notApplicable): "uygulanamaz"
+    case .absent(.refused): "verilmedi"
+    case .absent(.confidential): "gizli"
+    case .noScore: "puan yok"
+    case .notDefined: "bu düzeyde tanımlı değil"
+    }
+  }
+
+  private func turkishMissingShort(_ kind: MissingKind) -> String {
+    switch kind {
+    case .absent(.notCollected): "top."
+    case .absent(.notDue): "bek."
+    case .absent(.notApplicable): "uyg."
+    case .absent(.refused): "ver."
+    case .absent(.confidential): "giz."
+    case .noScore: "–"
+    case .notDefined: "·"
+    }
+  }
+
+  private func turkishCaution(_ caution: Caution) -> String {
+    switch caution {
+    case .imputed: "tamamlanmış değerlere dayanır"
+    case .treated: "düzeltilmiş bir aykırı değere dayanır"
+    case .lowCoverage(let percent): "ağırlığın %\(percent) kadarı kapsanır"
+    case .smallSample: "küçük bir örnekleme dayanır"
+    case .countries(let count): "\(count) ülkenin ortalaması"
+    }
+  }
+
+  private func turkishMeaning(_ caution: Caution) -> String {
+    switch caution {
+    case .imputed, .treated, .smallSample: turkishCaution(caution)
+    case .lowCoverage: "düşük olduğu yerde, ağırlığın gözlemlerle kapsanan payı"
+    case .countries: "ortalamaya giren ülke sayısı"
+    }
+  }
+
+  private func turkishStanding(_ standing: TableStanding) -> String {
+    switch standing {
+    case .edition(let name, let moment):
+      "Yayın \(name); kayıtların tarihi \(UniversalTime(moment))."
+    case .asOf(let moment): "Kayıtların tarihi: \(UniversalTime(moment))."
+    case .draft(let moment): "Taslak; kayıtların tarihi: \(UniversalTime(moment))."
+    }
+  }
+}
