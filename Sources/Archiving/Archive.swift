@@ -10,7 +10,9 @@ public struct Archive: Sendable {
   /// How it fetches.
   public let settings: ArchiveSettings
   private let fetcher: Fetcher
-  private let names: BodyNames
+  private let robots: RobotsKeeper
+  private let pace = HostPace()
+  private let names = BodyNames()
 
   /// The archive in the folder `path`, which is made if it is not there.
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
@@ -18,7 +20,7 @@ public struct Archive: Sendable {
     blobs = try BlobStore(at: path)
     self.settings = settings
     fetcher = Fetcher(engine: engine)
-    names = BodyNames()
+    robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
   }
 
   /// Fetches `source` once, comparing with `previous`, its last good capture.
@@ -58,7 +60,26 @@ public struct Archive: Sendable {
     // Without the body there would be nothing that a 304 could confirm.
     let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
     return await fetcher.fetch(
-      request, validators: known.flatMap { Validators($0, now: now) }, progress: watch.receiving)
+      request, validators: known.flatMap { Validators($0, now: now) }, progress: watch.receiving
+    ) { await obstacle(to: $0, now: now) }
+  }
+
+  /// Why a request must not be sent, after waiting for its turn where the site asks for pauses.
+  private func obstacle(to request: TransferRequest, now: Date) async -> TransferFault? {
+    guard settings.honoursRobots else { return nil }
+    switch await robots.record(for: request, now: now).answer {
+    case .fault(let fault): return fault
+    case .unavailable(let why): return .robotsUnavailable(why)
+    case .rules(let rules):
+      guard rules.allows(request.address.target) else {
+        return .robotsDenied(request.address.host)
+      }
+      guard let delay = rules.delay else { return nil }
+      do { try await pace.turn(at: request.address.origin, pause: delay) } catch {
+        return .cancelled
+      }
+      return nil
+    }
   }
 
   private func keep(

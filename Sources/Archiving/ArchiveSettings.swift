@@ -14,6 +14,8 @@ public struct ArchiveSettings: Sendable, Equatable {
   public var addresses: AddressGuard
   /// A file of certificates to trust besides those of the system.
   public var authorities: String?
+  /// Whether `robots.txt` is asked for and honoured.
+  public var honoursRobots: Bool
   /// How many transfers one host is asked for at a time.
   public var perHost: Int
 
@@ -21,7 +23,8 @@ public struct ArchiveSettings: Sendable, Equatable {
   public init(
     product: String = "Yardstick", version: String = "1", contact: String = "",
     limits: TransferLimits = TransferLimits(), fileLimits: TransferLimits = .file,
-    addresses: AddressGuard = AddressGuard(), authorities: String? = nil, perHost: Int = 2
+    addresses: AddressGuard = AddressGuard(), authorities: String? = nil,
+    honoursRobots: Bool = true, perHost: Int = 2
   ) {
     self.product = product
     self.version = version
@@ -30,6 +33,7 @@ public struct ArchiveSettings: Sendable, Equatable {
     self.fileLimits = fileLimits
     self.addresses = addresses
     self.authorities = authorities
+    self.honoursRobots = honoursRobots
     self.perHost = perHost
   }
 

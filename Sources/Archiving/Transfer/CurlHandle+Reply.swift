@@ -9,7 +9,7 @@ extension CurlHandle {
     reply.peer = peer
     reply.tls = tlsFacts
     reply.fault = fault(code)
-    if reply.fault == nil, !exchange.hasEnough {
+    if reply.fault == nil {
       do throws(TransferFault) { reply.body = try exchange.finish() } catch { reply.fault = error }
     }
     reply.opening = exchange.opening

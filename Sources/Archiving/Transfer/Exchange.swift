@@ -56,7 +56,9 @@ struct Exchange {
     guard let header else { return }
     let framing = try Framing(header)
     self.framing = framing
-    if let length = framing.length, keepsBody, length > request.limits.wireBytes {
+    if let length = framing.length, keepsBody, request.enough == nil,
+      length > request.limits.wireBytes
+    {
       throw .tooLarge(
         "The document is announced with \(length) bytes; \(request.limits.wireBytes) are allowed.")
     }
@@ -101,6 +103,10 @@ struct Exchange {
     try decoder.receive(bytes) { piece throws(TransferFault) in
       try checkTime()
       guard piece.count <= request.limits.decodedBytes - file.size else { throw tooLargeUnpacked }
+      if let enough = request.enough, file.size >= enough {
+        hasEnough = true
+        throw .truncated("no more of it is wanted")
+      }
       if file.size < 1024 { opening.append(contentsOf: piece.prefix(1024 - file.size)) }
       try file.append(piece)
     }
@@ -109,6 +115,7 @@ struct Exchange {
   /// Ends the body when the transfer was whole.
   mutating func finish() throws(TransferFault) -> ReceivedBody? {
     guard keepsBody, let framing, let decoder else { return nil }
+    if hasEnough { return try bodyFile().finish() }
     try decoder.finish()
     if decoder.hasTrailingGarbage { warn(.trailingGarbage) }
     if framing.isOpenEnded, header?.statusLine.isHTTP10 == false { warn(.noLength) }

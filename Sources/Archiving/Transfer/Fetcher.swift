@@ -5,14 +5,21 @@ struct Fetcher: Sendable {
   let engine: CurlEngine
 
   /// Follows `request` to its end; `validators` are sent to the address they came from only.
+  ///
+  /// `gate` is asked before every request, and ends the fetch with the fault it gives.
   func fetch(
     _ request: TransferRequest, validators: Validators?,
-    progress: (@Sendable (Int, Int?) -> Void)? = nil
+    progress: (@Sendable (Int, Int?) -> Void)? = nil,
+    gate: (TransferRequest) async -> TransferFault? = { _ in nil }
   ) async -> Fetch {
     var fetch = Fetch(addresses: [request.address])
     while true {
       let address = fetch.addresses[fetch.addresses.count - 1]
       var hop = request.at(address)
+      if let fault = await gate(hop) {
+        fetch.reply = TransferReply(fault: fault)
+        return fetch
+      }
       fetch.wasConditional = validators?.address == address
       if fetch.wasConditional, let validators { hop.fields += validators.fields }
       fetch.reply = await engine.transfer(hop, progress: progress)
@@ -48,11 +55,8 @@ struct Fetcher: Sendable {
 extension TransferRequest {
   /// The same request for another address.
   func at(_ address: WebAddress) -> TransferRequest {
-    var copy = TransferRequest(
-      address: address, userAgent: userAgent, limits: limits, addresses: addresses,
-      bodyPath: bodyPath, deadline: deadline)
-    copy.fields = fields
-    copy.authorities = authorities
+    var copy = self
+    copy.address = address
     return copy
   }
 }

@@ -8,6 +8,7 @@ extension TransferFault {
     case .tooLarge, .badAddress(.tooLong): .tooLarge
     case .timeout: .timeout
     case .blockedAddress, .blockedScheme, .badAddress: .blockedAddress
+    case .robotsDenied, .robotsUnavailable: .robotsDenied
     case .unreachable: .serverError
     case .unknownHost: .dnsError
     case .untrusted: .tlsError
@@ -27,8 +28,10 @@ extension TransferFault {
     case .redirectLimit: .redirectLimit
     case .redirectInvalid: .redirectInvalid
     case .unreachable: .unreachable
+    case .robotsUnavailable: .robotsUnavailable
     case .disk: .archive
-    case .tooLarge, .timeout, .blockedAddress, .unknownHost, .untrusted, .cancelled: nil
+    case .tooLarge, .timeout, .blockedAddress, .robotsDenied, .unknownHost, .untrusted, .cancelled:
+      nil
     }
   }
 
@@ -51,6 +54,10 @@ extension TransferFault {
       "The server redirected more than \(count) times, or in a circle; look for the right address."
     case .redirectInvalid(let what):
       "The server redirected without one usable address: \(what). Look for the right address."
+    case .robotsDenied(let site):
+      "The robots.txt of \(site) does not allow this address; ask the owner of the site."
+    case .robotsUnavailable(let what):
+      "The robots.txt of the site could not be read (\(what)), so nothing is fetched for now."
     case .unreachable(let what): "The server could not be reached: \(what). It will be tried again."
     case .unknownHost(let what): "The name of the host was not found: \(what). Check the address."
     case .untrusted(let what): what

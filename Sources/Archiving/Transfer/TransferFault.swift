@@ -22,6 +22,10 @@ enum TransferFault: Error, Sendable, Equatable {
   case redirectLimit(Int)
   /// A redirect without one usable address.
   case redirectInvalid(String)
+  /// `robots.txt` does not allow the address.
+  case robotsDenied(String)
+  /// `robots.txt` could not be read because the server failed.
+  case robotsUnavailable(String)
   /// The connection failed before any answer.
   case unreachable(String)
   /// The name does not resolve.

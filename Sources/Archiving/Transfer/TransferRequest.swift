@@ -2,7 +2,7 @@ import Indicators
 
 /// One request for one address: a redirect is an answer like any other.
 struct TransferRequest: Sendable {
-  let address: WebAddress
+  var address: WebAddress
   /// The header fields to send besides those that every request has.
   var fields: [(name: String, value: String)] = []
   var userAgent: String
@@ -10,6 +10,8 @@ struct TransferRequest: Sendable {
   var addresses: AddressGuard
   /// A file of certificates to trust besides those of the system.
   var authorities: String?
+  /// The bytes of the body after which no more is wanted.
+  var enough: Int?
   /// Where the body is written while it arrives.
   var bodyPath: String
   /// When it ends at the latest.

@@ -1,0 +1,41 @@
+import Foundation
+import Indicators
+
+/// Reads the `robots.txt` of sites and remembers it.
+actor RobotsKeeper {
+  private let fetcher: Fetcher
+  private let product: String
+  private var records: [String: RobotsRecord] = [:]
+
+  init(fetcher: Fetcher, product: String) {
+    self.fetcher = fetcher
+    self.product = product
+  }
+
+  /// What the `robots.txt` of the site of `request` says; the file is asked for when it is not known.
+  func record(for request: TransferRequest, now: Date) async -> RobotsRecord {
+    let origin = request.address.origin
+    if let known = records[origin], now < known.until { return known }
+    guard let address = try? WebAddress(origin + "/robots.txt") else {
+      return RobotsRecord(Fetch(addresses: []), body: nil, product: product, now: now)
+    }
+    var asking = request.at(address)
+    asking.fields = []
+    asking.bodyPath += "-robots"
+    asking.enough = RobotsRules.maximumBytes
+    let fetch = await fetcher.fetch(asking, validators: nil)
+    let body = await Self.read(fetch.reply.body)
+    let record = RobotsRecord(fetch, body: body, product: product, now: now)
+    if records.count > 10_000 { records = records.filter { now < $0.value.until } }
+    if fetch.reply.fault != .cancelled { records[origin] = record }
+    return record
+  }
+
+  private static func read(_ body: ReceivedBody?) async -> [UInt8]? {
+    guard let body else { return nil }
+    return await BlockingWork.run {
+      defer { unlink(body.path) }
+      return FileManager.default.contents(atPath: body.path).map { Array($0) }
+    }
+  }
+}
