@@ -6,11 +6,8 @@ public enum Shapley {
   /// The Shapley share of each player; they sum to the value of all players together.
   ///
   /// A player's share is its mean gain over all orders in which the players can join. With more
-  /// than ``largestExact`` players it is the mean over 2 000 fixed random orders.
-  ///
-  /// - Parameters:
-  ///   - players: the number of players.
-  ///   - value: what a set of players, in ascending order, reaches; 0 is taken for no players.
+  /// than ``largestExact`` players it is the mean over 2 000 fixed random orders. `value` says
+  /// what a set of players, in ascending order, reaches; no players reach 0.
   public static func shares(players: Int, value: ([Int]) -> Double) -> [Double] {
     players <= largestExact
       ? exact(players: players, value: value) : sampled(players: players, value: value)

@@ -79,7 +79,7 @@ struct ColumnScaling {
   /// Takes back what is too large for a number.
   private mutating func check(_ slice: Range<Int>) {
     let isFinite = output.withUnsafeBufferPointer { output in
-      slice.reduce(0.0) { $0 + output[$1] * 0 } == 0
+      UnsafeBufferPointer(rebasing: output[slice]).isAllFinite
     }
     guard !isFinite else { return }
     for index in slice where !output[index].isFinite && !input[index].isNaN {

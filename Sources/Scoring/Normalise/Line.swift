@@ -12,9 +12,10 @@ struct Line: Equatable {
   /// Scores `input` into `output`, NaN where there is no value.
   func score(_ input: UnsafeBufferPointer<Double>, into output: UnsafeMutableBufferPointer<Double>)
   {
-    for index in 0..<input.count {
-      let value = logarithmic ? logarithm(input[index]) : input[index]
-      output[index] = shift + factor * (sign * value - low) / range
+    if logarithmic {
+      for index in 0..<input.count { output[index] = score(logarithm(input[index])) }
+    } else {
+      for index in 0..<input.count { output[index] = score(input[index]) }
     }
     guard clamp else { return }
     for index in 0..<input.count {
@@ -22,5 +23,10 @@ struct Line: Equatable {
       let score = output[index]
       output[index] = score < 0 ? 0 : (score > 100 ? 100 : score)
     }
+  }
+
+  @inline(__always)
+  private func score(_ value: Double) -> Double {
+    shift + factor * (sign * value - low) / range
   }
 }

@@ -2,7 +2,7 @@ import Dispatch
 
 /// Work on several threads whose result does not depend on their number.
 enum Parallel {
-  /// What `transform` makes of 0, 1, 2 ... below `count`, in that order.
+  /// What `transform` makes of each number from 0 below `count`, in that order.
   static func map<Result: Sendable>(
     _ count: Int, threads: Int, _ transform: @Sendable (Int) -> Result
   ) -> [Result] {

@@ -35,8 +35,7 @@ struct WeightRatios: Equatable {
     return fractions.map { Double(common / $1 * $0) }
   }
 
-  /// The simplest fraction that `share`, from 0 to 1, is the double of, within two roundings.
-  /// The simplest fraction that `share`, from 0 to 1, is the double of, within two roundings.
+  /// The simplest fraction that a share of the largest weight can have been.
   private static func fraction(of share: Double) -> (numerator: Int, denominator: Int)? {
     var (numerator, before) = (1, 0)
     var (denominator, denominatorBefore) = (0, 1)

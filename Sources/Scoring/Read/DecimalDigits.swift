@@ -1,4 +1,6 @@
-/// The digits of the shortest decimal form of a double: 0.d1 d2 d3 ... times 10 to the `point`.
+/// The digits of the shortest decimal form of a double.
+///
+/// The number is 0.d1d2d3 and so on, times 10 to the power of `point`.
 struct DecimalDigits {
   var digits: [UInt8]
   var point: Int

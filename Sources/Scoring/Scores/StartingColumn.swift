@@ -14,9 +14,9 @@ struct StartingColumn {
     }
   }
 
-  /// Whether all values are finite: nothing else gives 0 times 0.
+  /// Whether all values are finite.
   private static func isComplete(_ values: [Double]) -> Bool {
-    values.withUnsafeBufferPointer { $0.reduce(0.0) { $0 + $1 * 0 } } == 0
+    values.withUnsafeBufferPointer(\.isAllFinite)
   }
 
   private mutating func settle(_ cell: Int, _ absences: [Absence]) {

@@ -1,0 +1,71 @@
+import Scoring
+import Testing
+
+/// The expected numbers were computed with NumPy and SciPy.
+@Suite struct AnalysisTests {
+  static let columns: [[Double]] = [
+    [2.5, 0.5, 2.2, 1.9, 3.1, 2.3, 2, 1, 1.5, 1.1],
+    [2.4, 0.7, 2.9, 2.2, 3.0, 2.7, 1.6, 1.1, 1.6, 0.9],
+    [1, 4, 2, 7, 3.5, 2.5, 6, 1.5, 8, 3],
+  ]
+
+  @Test func correlationIsPearsons() throws {
+    let r = Correlation.matrix(Self.columns)
+
+    #expect(close(try #require(r[0][1]), 0.9259292726922, 1e-9))
+    #expect(close(try #require(r[0][2]), -0.1233075596, 1e-7))
+    #expect(r[0][0] == 1)
+    #expect(Correlation.pearson([1, 2], [1, 2]) == nil)
+    #expect(Correlation.pearson([1, 1, 1], [1, 2, 3]) == nil)
+    #expect(Correlation.pearson([1, .nan, 2, 3], [2, 9, 4, 6]) == 1)
+  }
+
+  @Test func redundantPairsAreNamed() {
+    let pairs = Correlation.redundant(Self.columns)
+
+    #expect(pairs.map(\.first) == [0])
+    #expect(pairs.map(\.second) == [1])
+  }
+
+  @Test func cronbachsAlpha() throws {
+    #expect(
+      close(try #require(Consistency.cronbachAlpha(Self.columns)), 0.014915602936362793))
+    #expect(Consistency.cronbachAlpha([[1, 2, 3]]) == nil)
+    #expect(Consistency.cronbachAlpha([[1, 1], [2, 2]]) == nil)
+  }
+
+  @Test func principalComponentsOfTheCorrelationMatrix() throws {
+    let components = try #require(PrincipalComponents(Self.columns))
+
+    #expect(close(components.variances, [1.97086443, 0.95637564, 0.07275993], 1e-8))
+    #expect(close(components.vectors[0], [0.68857572, 0.69397454, -0.2103873], 1e-8))
+    #expect(close(components.vectors[1], [0.17570561, 0.12181415, 0.97687709], 1e-8))
+    #expect(close(components.explained.reduce(0, +), 1))
+    #expect(close(components.weights.reduce(0, +), 1))
+    #expect(PrincipalComponents([[1, 1, 1], [1, 2, 3]]) == nil)
+  }
+
+  @Test func effectiveWeightsAreSharesOfSquaredCorrelations() throws {
+    let node = zip(Self.columns[0], Self.columns[2]).map { $0 + $1 }
+    let shares = try #require(
+      EffectiveWeights.shares(
+        of: [Self.columns[0], Self.columns[2], [Double](repeating: 1, count: 10)], in: node))
+
+    #expect(close(shares.reduce(0, +), 1))
+    #expect(shares[2] == 0)
+    #expect(shares[1] > shares[0])
+  }
+
+  @Test func optimisedWeightsReachTheWantedImportance() throws {
+    let found = try #require(
+      EffectiveWeights.optimised(Self.columns, towards: [1, 1, 2]))
+    let node = (0..<10).map { row in
+      zip(Self.columns, found.weights).reduce(0) { $0 + $1.0[row] * $1.1 }
+    }
+
+    let shares = try #require(EffectiveWeights.shares(of: Self.columns, in: node))
+
+    #expect(found.distance < 1e-6)
+    #expect(close(shares, [0.25, 0.25, 0.5], 1e-5))
+  }
+}
