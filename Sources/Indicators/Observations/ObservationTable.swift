@@ -7,28 +7,28 @@ public struct ObservationTable: Sendable, Equatable {
   /// The framework whose columns are meant.
   public let framework: Framework
   /// The countries to which ``country`` refers.
-  public private(set) var countries: [Country]
+  public internal(set) var countries: [Country]
   /// The cycles to which ``cycle`` refers, by the end of their reference period.
-  public private(set) var cycles: [Cycle]
+  public internal(set) var cycles: [Cycle]
   /// The assessors to which ``assessor`` refers; the first one is nobody in particular.
-  public private(set) var assessors: [String]
+  public internal(set) var assessors: [String]
 
   /// The column of each observation, a place in ``Framework/columns``.
-  public private(set) var column: [Int32] = []
+  public internal(set) var column: [Int32] = []
   /// The country of each observation.
-  public private(set) var country: [Int32] = []
+  public internal(set) var country: [Int32] = []
   /// The cycle of each observation.
-  public private(set) var cycle: [Int32] = []
+  public internal(set) var cycle: [Int32] = []
   /// The assessor of each observation.
-  public private(set) var assessor: [Int32] = []
+  public internal(set) var assessor: [Int32] = []
   /// The value of each observation; NaN where ``standing`` is not `value`.
-  public private(set) var value: [Double] = []
+  public internal(set) var value: [Double] = []
   /// Whether there is a value, and if not, why.
-  public private(set) var standing: [Standing] = []
+  public internal(set) var standing: [Standing] = []
   /// What comes with single observations, by their place.
-  public private(set) var details: [Int: ObservationDetail] = [:]
+  public internal(set) var details: [Int: ObservationDetail] = [:]
   /// The texts of indicators of type `text`, by their place.
-  public private(set) var texts: [Int: String] = [:]
+  public internal(set) var texts: [Int: String] = [:]
 
   /// Whether an observation has a value.
   public enum Standing: UInt8, Sendable, CaseIterable {
