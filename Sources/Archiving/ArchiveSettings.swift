@@ -16,6 +16,8 @@ public struct ArchiveSettings: Sendable, Equatable {
   public var authorities: String?
   /// Whether `robots.txt` is asked for and honoured.
   public var honoursRobots: Bool
+  /// When a failed attempt is made again.
+  public var retries: RetryRule
   /// How many transfers one host is asked for at a time.
   public var perHost: Int
 
@@ -24,7 +26,8 @@ public struct ArchiveSettings: Sendable, Equatable {
     product: String = "Yardstick", version: String = "1", contact: String = "",
     limits: TransferLimits = TransferLimits(), fileLimits: TransferLimits = .file,
     addresses: AddressGuard = AddressGuard(), authorities: String? = nil,
-    honoursRobots: Bool = true, perHost: Int = 2
+    honoursRobots: Bool = true, retries: RetryRule = RetryRule(),
+    perHost: Int = 2
   ) {
     self.product = product
     self.version = version
@@ -34,6 +37,7 @@ public struct ArchiveSettings: Sendable, Equatable {
     self.addresses = addresses
     self.authorities = authorities
     self.honoursRobots = honoursRobots
+    self.retries = retries
     self.perHost = perHost
   }
 

@@ -1,8 +1,8 @@
 import Indicators
 
-/// The errands that wait, handed out so that no host has more than its share at a time.
+/// The attempts that wait, handed out so that no host has more than its share at a time.
 struct ErrandQueue {
-  private var waiting: [String: [Errand]] = [:]
+  private var waiting: [String: [Attempt]] = [:]
   private var busy: [String: Int] = [:]
   private var ready: [String] = []
   private var position = 0
@@ -11,23 +11,34 @@ struct ErrandQueue {
   /// A queue that keeps the order of the errands of each host.
   init(_ errands: [Errand], perHost: Int) {
     self.perHost = max(1, perHost)
-    for errand in errands.reversed() { waiting[Self.host(errand), default: []].append(errand) }
+    let began = ContinuousClock.now
+    for errand in errands.reversed() {
+      waiting[Self.host(errand), default: []].append(
+        Attempt(errand: errand, number: 1, began: began))
+    }
     var seen: Set<String> = []
     ready = errands.map(Self.host).filter { seen.insert($0).inserted }
   }
 
-  /// The next errand whose host has a place free; `nil` when there is none for now.
-  mutating func next() -> Errand? {
+  /// Puts an attempt at the end of those of its host.
+  mutating func add(_ attempt: Attempt) {
+    let host = Self.host(attempt.errand)
+    waiting[host, default: []].insert(attempt, at: 0)
+    ready.append(host)
+  }
+
+  /// The next attempt whose host has a place free; `nil` when there is none for now.
+  mutating func next() -> Attempt? {
     while position < ready.count {
       let host = ready[position]
       position += 1
-      guard busy[host, default: 0] < perHost, let errand = waiting[host]?.popLast() else {
+      guard busy[host, default: 0] < perHost, let attempt = waiting[host]?.popLast() else {
         continue
       }
       busy[host, default: 0] += 1
       if waiting[host]?.isEmpty == true { waiting[host] = nil } else { ready.append(host) }
       compact()
-      return errand
+      return attempt
     }
     return nil
   }

@@ -51,23 +51,42 @@ struct ArchiveManyTests {
     #expect(began.duration(to: .now) < .seconds(2))
   }
 
+  @Test func aPassingFailureIsTriedAgainAndEveryAttemptIsTold() async throws {
+    var settings = LoopbackServer.shared.settings
+    settings.retries = RetryRule(attempts: 3, first: .milliseconds(20))
+    let home = try TemporaryArchive(settings)
+    let paths = ["/flaky/\(UUID())", "/status/404", "/short"]
+    let errands = paths.enumerated().map { index, path in
+      Errand(source: source(LoopbackServer.shared.address(path), id: Int64(index)))
+    }
+    let told = Mutex<[Int64: [CaptureOutcome]]>([:])
+
+    try await home.archive.takeAll(errands, jobs: 2, now: { sampleDay }) { capture in
+      told.withLock { $0[capture.source, default: []].append(capture.outcome) }
+    }
+
+    #expect(told.withLock { $0[0] } == [.serverError, .serverError, .changed])
+    #expect(told.withLock { $0[1] } == [.gone])
+    #expect(told.withLock { $0[2] } == [.badResponse, .badResponse, .badResponse])
+  }
+
   @Test func noHostHasMoreThanItsShare() {
     let errands = ["a", "a", "a", "b", "a", "c"].enumerated().map { index, host in
       Errand(source: source("http://\(host).example/\(index)", id: Int64(index)))
     }
     var queue = ErrandQueue(errands, perHost: 1)
     var handed: [Int64] = []
-    var running: [Errand] = []
+    var running: [Attempt] = []
 
-    while let errand = queue.next() { running.append(errand) }
-    handed = running.compactMap(\.source.id)
+    while let attempt = queue.next() { running.append(attempt) }
+    handed = running.compactMap(\.errand.source.id)
     #expect(handed == [0, 3, 5])
 
     while !running.isEmpty {
-      queue.finish(running.removeFirst())
-      while let errand = queue.next() {
-        handed.append(errand.source.id ?? -1)
-        running.append(errand)
+      queue.finish(running.removeFirst().errand)
+      while let attempt = queue.next() {
+        handed.append(attempt.errand.source.id ?? -1)
+        running.append(attempt)
       }
     }
     #expect(handed == [0, 3, 5, 1, 2, 4])
@@ -81,12 +100,12 @@ struct ArchiveManyTests {
     var last: [Int: Int64] = [:]
     var count = 0
 
-    while let errand = queue.next() {
-      let number = errand.source.id ?? -1
+    while let attempt = queue.next() {
+      let number = attempt.errand.source.id ?? -1
       #expect(last[Int(number % 7), default: -1] < number)
       last[Int(number % 7)] = number
       count += 1
-      queue.finish(errand)
+      queue.finish(attempt.errand)
     }
 
     #expect(count == 10_000)

@@ -2,7 +2,8 @@
 """A small web server on loopback that answers well or badly, as the path says.
 
 Prints its port on the first line and ends when its standard input closes. Each path is one
-behaviour; see ANSWERS. The addresses below /changing/ answer differently each time.
+behaviour; see ANSWERS. The addresses below /changing/
+answer differently each time, those below /flaky/ fail twice.
 """
 import gzip
 import re
@@ -40,6 +41,11 @@ def conditional(request):
 def changing(path):
     COUNTS[path] = COUNTS.get(path, 0) + 1
     return whole(PAGE.replace(b"report", b"report %d" % COUNTS[path]))
+
+
+def flaky(path):
+    COUNTS[path] = COUNTS.get(path, 0) + 1
+    return whole() if COUNTS[path] > 2 else whole(b"", "503 Service Unavailable")
 
 
 def redirect(path, request):
@@ -87,6 +93,8 @@ def answer(path, request, peer):
         peer.sendall(whole(PAGE, path[8:] + " Status"))
     elif path.startswith("/changing/"):
         peer.sendall(changing(path))
+    elif path.startswith("/flaky/"):
+        peer.sendall(flaky(path))
     elif path == "/conditional":
         peer.sendall(conditional(request))
     elif path.startswith("/redirect/"):
