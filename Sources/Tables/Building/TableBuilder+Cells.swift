@@ -1,4 +1,5 @@
 import Indicators
+import Scoring
 
 extension TableBuilder {
   /// The cell of `node` for `country`, or of the regional mean, under `column`.
@@ -50,18 +51,16 @@ extension TableBuilder {
     return cell
   }
 
+  /// A cell that nobody filled is one that was not collected, whether or not somebody said so.
   private mutating func missingCell(_ place: CellPlace, _ score: Score) -> TableCell {
-    if let absence = score.absence {
+    let outcome = ScoreOutcome.allCases.first { $0.sentence == score.reason }
+    if let absence = score.absence ?? (outcome == .noValue ? .notCollected : nil) {
       return TableCell(place: place, content: .missing(.absent(absence)))
     }
-    var cell = TableCell(place: place, content: .missing(.noScore(reason: score.reason)))
+    let reason = outcome.map { wording[.outcome($0)] } ?? score.reason
+    var cell = TableCell(place: place, content: .missing(.noScore(reason: reason)))
     cell.coverage = score.coverage
-    switch (request.language, score.reason) {
-    case (.english, let reason?): cell.notes = [notes.number(of: reason)]
-    case (_, .some):
-      cell.notes = [notes.number(of: wording[.tooLittle(percent: percent(score.coverage))])]
-    case (_, nil): break
-    }
+    if let reason { cell.notes = [notes.number(of: reason)] }
     return cell
   }
 
@@ -88,6 +87,6 @@ extension TableBuilder {
 
   private func missingCell(_ place: CellPlace, _ absence: AbsenceKind?) -> TableCell {
     TableCell(
-      place: place, content: .missing(absence.map { .absent($0) } ?? .noScore(reason: nil)))
+      place: place, content: .missing(.absent(absence ?? .notCollected)))
   }
 }

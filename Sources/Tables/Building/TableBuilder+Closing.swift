@@ -24,10 +24,7 @@ extension TableBuilder {
 
   /// Where the figures come from.
   func sources() -> [TableCitation] {
-    let credit = framework.attribution.map {
-      TableCitation(text: $0[request.language], address: nil)
-    }
-    return [framework.source.map { citation(of: $0) }, credit].compactMap { $0 }
+    framework.source.map { [citation(of: $0)] } ?? []
   }
 
   /// Under which terms they may be used.

@@ -35,7 +35,8 @@ struct TableBuilder {
       rows: rows, notes: notes.texts, footnotes: footnotes(), statements: statements(),
       bands: usesBands ? bands : [], symbols: symbols(in: rows),
       remarks: framework.note.map { [$0[request.language]] } ?? [], sources: sources(),
-      licence: licence(), standing: request.standing, citation: citation())
+      credit: framework.attribution?[request.language], licence: licence(),
+      standing: request.standing, citation: citation())
   }
 
   /// Whether the rows are countries.

@@ -24,12 +24,16 @@ struct HTMLLook {
         + "border-bottom:1pt solid #333")
   }
   var cell: String? { inline(HTMLLook.cellBox) }
-  var small: String? { inline("font-size:85%;white-space:nowrap") }
+  var small: String? { inline(HTMLLook.smallPrint) }
+  /// The marks of change stand in a field, so that the numbers before them stand in line.
+  var change: String? {
+    inline(HTMLLook.smallPrint + ";display:inline-block;min-width:3.6em;text-align:left")
+  }
   var closing: String? { inline("margin:3pt 0;font-size:9pt;max-width:60em") }
 
   func stub(_ depth: Int) -> String? {
     inline(
-      "padding:3pt 5pt 3pt \(5 + 10 * depth)pt;text-align:left;font-weight:normal;"
+      "padding:3pt 5pt 3pt \(5 + 10 * depth)pt;text-align:left;font-weight:normal;min-width:150pt;"
         + "border-bottom:.5pt solid #bbb")
   }
 
@@ -53,6 +57,7 @@ struct HTMLLook {
 
   private func inline(_ style: String) -> String? { hasClasses ? nil : style }
 
+  private static let smallPrint = "font-size:85%;white-space:nowrap"
   private static let cellBox =
     "padding:3pt 5pt;text-align:right;border-bottom:.5pt solid #bbb;white-space:nowrap"
 

@@ -33,7 +33,7 @@ extension HTMLTable {
 
   private func series(_ row: TableRow) -> HTML? {
     guard showsSeries else { return nil }
-    let picture = Sparkline(row.series, title: wording[.series(row.title)]).html
+    let picture = Sparkline(row.series, title: wording.series(row), range: row.range).html
     return .element("td", ["class": "trend", "style": look.cell], picture)
   }
 
@@ -72,7 +72,7 @@ extension HTMLTable {
     return .element(
       "span",
       [
-        "class": "change \(change.kind.rawValue)", "title": words, "style": look.small,
+        "class": "change \(change.kind.rawValue)", "title": words, "style": look.change,
       ], sign + difference)
   }
 
@@ -101,5 +101,26 @@ extension HTMLTable {
       : HTML(text: caution.sign)
     return .element(
       "span", ["class": "caution", "title": words, "style": look.small], sign)
+  }
+}
+
+extension TableRow {
+  /// The stretch of the scale that a picture of its series shows: at least 20 points.
+  fileprivate var range: ClosedRange<Double> {
+    let values = series.compactMap(\.value)
+    guard let least = values.min(), let most = values.max() else { return 0...100 }
+    let margin = max(0, 20 - (most - least)) / 2
+    return (least - margin)...(most + margin)
+  }
+}
+
+extension Wording {
+  /// What the picture of the series of `row` shows, in words.
+  fileprivate func series(_ row: TableRow) -> String {
+    let known = row.series.filter { $0.value != nil }
+    let ends = [known.first, known.last].compactMap { $0 }.map { point in
+      "\(point.label) \(numbers.text(point.value ?? 0, decimals: 1))"
+    }
+    return self[.series(row.title, ends.joined(separator: " – "))]
   }
 }

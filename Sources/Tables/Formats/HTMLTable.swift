@@ -25,7 +25,18 @@ struct HTMLTable {
       """)
   }
 
+  /// On a page the table scrolls by itself, also by keyboard, with headings that stay in sight.
   private var grid: HTML {
+    guard look.hasClasses else { return plainGrid }
+    return .element(
+      "div",
+      [
+        "class": "comparison-scroll", "role": "region", "aria-label": table.title,
+        "tabindex": "0",
+      ], plainGrid)
+  }
+
+  private var plainGrid: HTML {
     .element(
       "table", ["class": "comparison-table", "id": look.identifier, "style": look.table],
       """
@@ -39,9 +50,11 @@ struct HTMLTable {
 
   private var caption: HTML {
     let sentences = table.caption.joined(separator: " ")
+    let subtitle: HTML = "<br/><span class=\"subtitle\">\(sentences)</span>"
     return """
-      <caption\(look.attribute(look.caption))><strong class="title">\(table.title)</strong>\
-      \(sentences.isEmpty ? HTML() : "<br/><span class=\"subtitle\">\(sentences)</span>")</caption>
+      <caption\(look.attribute(look.caption))><span class="heading">\
+      <strong class="title">\(table.title)</strong>\(sentences.isEmpty ? nil : subtitle)</span>\
+      </caption>
       """
   }
 

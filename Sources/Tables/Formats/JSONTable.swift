@@ -21,6 +21,7 @@ struct JSONTable {
       ("statements", texts(table.statements)),
       ("remarks", texts(table.remarks)),
       ("sources", .list(table.sources.map(citation))),
+      ("credit", JSONText(table.credit)),
       ("licence", table.licence.map(citation) ?? .null),
       ("citation", .text(table.citation)),
     ])

@@ -14,6 +14,8 @@ public struct ClosingLine: Sendable, Equatable {
     case remark
     /// Where the figures come from.
     case source
+    /// Whom the figures are credited to.
+    case credit
     /// Under which terms they may be used.
     case licence
     /// The edition, or the moment of the draft.

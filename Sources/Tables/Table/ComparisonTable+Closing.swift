@@ -21,6 +21,7 @@ extension ComparisonTable {
     }
     for remark in remarks { add(.remark, remark, label: .headAbout) }
     for source in sources { add(.source, source.text, label: .headSource, address: source.address) }
+    if let credit { add(.credit, credit, label: nil) }
     if let licence { add(.licence, licence.text, label: .headLicence, address: licence.address) }
     add(.standing, wording[.standing(standing)], label: nil)
     add(.citation, citation, label: .headCitation)

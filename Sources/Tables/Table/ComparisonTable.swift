@@ -32,6 +32,8 @@ public struct ComparisonTable: Sendable, Equatable {
   public let remarks: [String]
   /// Where the figures come from.
   public let sources: [TableCitation]
+  /// How the makers of the figures are credited, as a sentence.
+  public let credit: String?
   /// Under which terms they may be used.
   public let licence: TableCitation?
   /// The state of the records it was made from: an edition or a draft.

@@ -44,7 +44,9 @@ extension TextTable {
     _ row: TableRow, _ place: Int, _ block: TextBlock, stub: Int
   ) -> [String] {
     let indent = row.depth * 2
-    let words = title(row).wrapped(to: max(8, stub - indent - 2))
+    let room = max(8, stub - indent)
+    let isShort = DisplayWidth.of(title(row)) <= stub
+    let words = title(row).wrapped(to: isShort ? room : room - 2)
     let titles = words.enumerated().map { line, text in
       let blanks = String(repeating: " ", count: indent + (line == 0 ? 0 : 2))
       return (blanks + text).padded(to: stub, .left)

@@ -47,8 +47,15 @@ struct TextTable {
         return (grid, min(natural, limit - grid.width))
       }
     }
-    let stub = min(natural, max(16, (limit ?? natural) / 3))
-    return (TextGrid(table, detail: .least, signs: signs), stub)
+    let grid = TextGrid(table, detail: .least, signs: signs)
+    return (grid, foldedStub(of: grid, natural: natural, limit: limit ?? natural))
+  }
+
+  /// The widest row headings that cost no further block, so that the blocks come out even.
+  private func foldedStub(of grid: TextGrid, natural: Int, limit: Int) -> Int {
+    let least = min(natural, max(16, limit / 3))
+    let count = TextBlock.list(grid, room: limit - least).count
+    return (least...natural).last { TextBlock.list(grid, room: limit - $0).count <= count } ?? least
   }
 
   /// The heading of a row: indented, with its code and the numbers of its notes.

@@ -57,8 +57,8 @@ public enum Message: Sendable {
   case unconfirmed
   /// That the method changed with a cycle.
   case breakAt(String)
-  /// Why there is no score, where only the share of what was observed is known.
-  case tooLittle(percent: Int)
+  /// Why there is no score.
+  case outcome(ScoreOutcome)
   /// The state of the records.
   case standing(TableStanding)
   /// A rank.
@@ -83,6 +83,6 @@ public enum Message: Sendable {
   case headLicence
   /// The label of the citation.
   case headCitation
-  /// The label of the text that stands in place of a picture of a series.
-  case series(String)
+  /// The text that stands in place of a picture of a series: its title, its first and last point.
+  case series(String, String)
 }

@@ -36,8 +36,7 @@ extension Wording {
     case .unconfirmed: "Not confirmed in a source."
     case .breakAt(let cycle):
       "The method changed with \(cycle): no change across it is stated."
-    case .tooLittle(let percent):
-      "No score: only \(percent)% of the weight below is covered by observations."
+    case .outcome(let outcome): outcome.sentence
     case .standing(let standing): englishStanding(standing)
     case .rank(let rank): "rank \(rank)"
     case .rankMeaning: "rank, 1 being the highest score"
@@ -50,7 +49,7 @@ extension Wording {
     case .headSource: "Source"
     case .headLicence: "Licence"
     case .headCitation: "Cite as"
-    case .series(let title): "\(title), over time"
+    case .series(let title, let ends): "\(title), over time: \(ends)"
     }
   }
 

@@ -34,8 +34,7 @@ extension Wording {
     case .unconfirmed: "Bir kaynakta doğrulanmamıştır."
     case .breakAt(let cycle):
       "Yöntem \(cycle) döneminde değişti: bu dönemden öncesiyle karşılaştırma yapılmaz."
-    case .tooLittle(let percent):
-      "Puan yok: alttaki ağırlığın yalnızca %\(percent) kadarı gözlemlere dayanıyor."
+    case .outcome(let outcome): turkishOutcome(outcome)
     case .standing(let standing): turkishStanding(standing)
     case .rank(let rank): "\(rank). sıra"
     case .rankMeaning: "sıra; en yüksek puan 1'dir"
@@ -48,7 +47,7 @@ extension Wording {
     case .headSource: "Kaynak"
     case .headLicence: "Lisans"
     case .headCitation: "Alıntı"
-    case .series(let title): "\(title), zaman içinde"
+    case .series(let title, let ends): "\(title), zaman içinde: \(ends)"
     }
   }
 
