@@ -3,8 +3,10 @@ import Indicators
 
 /// What is different between a table and the last revisions of its cells.
 struct ObservationComparison {
-  /// The places of what is new or changed, in the order of the database's key.
-  private(set) var places: [Int32] = []
+  /// The numbering of the cells that ``entries`` use.
+  let numbering: CellNumbering
+  /// What is new or changed, in the order of the database's key.
+  private(set) var entries: [ObservationOrder.Entry] = []
   /// How many observations the database does not have.
   private(set) var new = 0
   /// How many say something else.
@@ -12,12 +14,10 @@ struct ObservationComparison {
   /// How many say the same.
   private(set) var unchanged = 0
 
-  /// Compares `table`, one cycle and column after the other.
-  init(
-    of table: ObservationTable, numbers: ObservationNumbers, order: ObservationOrder,
-    in database: Database
-  ) throws {
-    places.reserveCapacity(table.count)
+  /// Compares `table`, one cycle and indicator after the other.
+  init(of table: ObservationTable, in order: ObservationOrder, with database: Database) throws {
+    numbering = order.numbering
+    entries.reserveCapacity(table.count)
     let stored = try database.prepare(
       """
       SELECT country, assessor, standing, value, text, detail FROM revision
@@ -25,12 +25,10 @@ struct ObservationComparison {
       """)
     let details = try DetailReader(database)
     for group in order.groups {
-      let first = Int(order.places[group.lowerBound])
-      stored.start(
-        .integer(numbers.cycle[Int(table.cycle[first])]),
-        .integer(numbers.column[Int(table.column[first])]))
+      let numbers = order.numbering.numbers(of: order.entries[group.lowerBound].key)
+      stored.start(.integer(numbers.cycle), .integer(numbers.indicator))
       let standing = try Self.lastRevisions(stored)
-      try compare(order.places[group], of: table, numbers, with: standing, details)
+      try compare(order.entries[group], of: table, with: standing, details)
     }
   }
 
@@ -52,32 +50,31 @@ struct ObservationComparison {
 
   /// Walks through both, which are in the same order, side by side.
   private mutating func compare(
-    _ group: ArraySlice<Int32>, of table: ObservationTable, _ numbers: ObservationNumbers,
+    _ group: ArraySlice<ObservationOrder.Entry>, of table: ObservationTable,
     with standing: [StandingRevision], _ details: DetailReader
   ) throws {
     var next = 0
     for entry in group {
-      let place = Int(entry)
-      let country = numbers.country[Int(table.country[place])]
-      let assessor = numbers.assessor[Int(table.assessor[place])]
+      let own = numbering.numbers(of: entry.key)
       while next < standing.count,
-        (standing[next].country, standing[next].assessor) < (country, assessor)
+        (standing[next].country, standing[next].assessor) < (own.country, own.assessor)
       {
         next += 1
       }
-      guard next < standing.count, standing[next].country == country,
-        standing[next].assessor == assessor
+      guard next < standing.count, standing[next].country == own.country,
+        standing[next].assessor == own.assessor
       else {
         new += 1
-        places.append(entry)
+        entries.append(entry)
         continue
       }
+      let place = Int(entry.place)
       let detail = try details.detail(standing[next].detail)
       if standing[next].reads(as: table, at: place), detail == table.details[place] {
         unchanged += 1
       } else {
         changed += 1
-        places.append(entry)
+        entries.append(entry)
       }
     }
   }

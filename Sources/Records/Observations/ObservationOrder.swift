@@ -1,86 +1,71 @@
 import Indicators
 
-/// The places of a table's observations in the order of the database's key.
+/// The observations of a table in the order of the database's key.
 ///
-/// Rows that arrive in the order of the key go to the end of the b-tree, and what is there already
-/// can be met in one pass.
+/// Rows that arrive in that order go to the end of the b-tree, and what is there already can be
+/// met in one pass.
 struct ObservationOrder {
-  /// The places, in order.
-  let places: [Int32]
-  /// The stretches of ``places`` that share their cycle and column.
+  /// One observation: the number of its cell and its place in the table.
+  ///
+  /// The number goes along, because looking it up by the place would wander through memory.
+  struct Entry {
+    /// The number of the cell, see ``CellNumbering``.
+    let key: UInt64
+    /// The place in the table.
+    let place: Int32
+  }
+
+  /// The numbering that was used.
+  let numbering: CellNumbering
+  /// The observations, in order.
+  let entries: [Entry]
+  /// The stretches of ``entries`` that share their cycle and indicator.
   let groups: [Range<Int>]
 
-  /// Orders `table` by cycle, column, country and assessor, each by its number.
+  /// Orders `table`; refuses two observations of one cell and assessor.
   init(of table: ObservationTable, by numbers: ObservationNumbers) throws {
-    let cycle = Self.ranks(of: numbers.cycle)
-    let column = Self.ranks(of: numbers.column)
-    let country = Self.ranks(of: numbers.country)
-    let assessor = Self.ranks(of: numbers.assessor)
-    let inner = try Self.product([country.count, assessor.count])
-    let limit = try Self.product([cycle.count, column.count, country.count, assessor.count])
-    let (columns, assessors) = (UInt64(column.count), UInt64(assessor.count))
-    let keys = (0..<table.count).map { place in
-      (cycle[Int(table.cycle[place])] * columns + column[Int(table.column[place])]) * inner
-        + country[Int(table.country[place])] * assessors + assessor[Int(table.assessor[place])]
+    let numbering = try CellNumbering(numbers)
+    self.numbering = numbering
+    entries = Self.sorted(
+      (0..<table.count).map { place in
+        Entry(key: numbering.key(of: table, at: place), place: Int32(place))
+      }, below: numbering.count)
+    for (entry, next) in zip(entries, entries.dropFirst()) where entry.key == next.key {
+      let twice = table[Int(next.place)]
+      throw StoreError.duplicate(twice.cell, assessor: twice.assessor)
     }
-    places = Self.sorted(keys, below: limit)
-    groups = try Self.groups(of: places, keys: keys, width: inner) { place in
-      let twice = table[place]
-      return StoreError.duplicate(twice.cell, assessor: twice.assessor)
-    }
+    groups = Self.groups(of: entries, width: numbering.width)
   }
 
-  /// Where each number would stand if they were sorted.
-  private static func ranks(of numbers: [Int64]) -> [UInt64] {
-    var ranks = [UInt64](repeating: 0, count: numbers.count)
-    for (rank, place) in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }).enumerated() {
-      ranks[place] = UInt64(rank)
+  /// Sorts by counting sixteen bits at a time, unless the order is right already.
+  private static func sorted(_ entries: [Entry], below limit: UInt64) -> [Entry] {
+    guard zip(entries, entries.dropFirst()).contains(where: { $0.key > $1.key }) else {
+      return entries
     }
-    return ranks
-  }
-
-  private static func product(_ factors: [Int]) throws -> UInt64 {
-    try factors.reduce(1) { product, factor in
-      let (result, overflow) = product.multipliedReportingOverflow(by: UInt64(factor))
-      guard !overflow else { throw StoreError.tooMany }
-      return result
-    }
-  }
-
-  /// The places of `keys` in rising order, by counting sixteen bits at a time.
-  private static func sorted(_ keys: [UInt64], below limit: UInt64) -> [Int32] {
-    var places = (0..<keys.count).map { Int32($0) }
-    guard zip(keys, keys.dropFirst()).contains(where: { $0 > $1 }) else { return places }
-    var sorted = places
-    for shift in stride(from: 0, to: 64, by: 16) where limit >> UInt64(shift) > 0 {
+    var (entries, sorted) = (entries, entries)
+    for shift: UInt64 in [0, 16, 32, 48] where limit >> shift > 0 {
       var ends = [Int](repeating: 0, count: 65_537)
-      for key in keys { ends[Int((key >> UInt64(shift)) & 0xffff) + 1] += 1 }
+      for entry in entries { ends[Int((entry.key >> shift) & 0xffff) + 1] += 1 }
       for digit in 1...65_536 { ends[digit] += ends[digit - 1] }
-      for place in places {
-        let digit = Int((keys[Int(place)] >> UInt64(shift)) & 0xffff)
-        sorted[ends[digit]] = place
+      for entry in entries {
+        let digit = Int((entry.key >> shift) & 0xffff)
+        sorted[ends[digit]] = entry
         ends[digit] += 1
       }
-      swap(&places, &sorted)
+      swap(&entries, &sorted)
     }
-    return places
+    return entries
   }
 
-  /// The runs of entries whose keys share all above `width`.
-  private static func groups(
-    of places: [Int32], keys: [UInt64], width: UInt64, duplicate: (Int) -> StoreError
-  ) throws -> [Range<Int>] {
-    guard !places.isEmpty, width > 0 else { return [] }
+  private static func groups(of entries: [Entry], width: UInt64) -> [Range<Int>] {
+    guard let first = entries.first else { return [] }
     var groups: [Range<Int>] = []
-    var start = 0
-    for entry in 1..<max(1, places.count) {
-      let (key, before) = (keys[Int(places[entry])], keys[Int(places[entry - 1])])
-      guard key != before else { throw duplicate(Int(places[entry])) }
-      guard key / width != before / width else { continue }
-      groups.append(start..<entry)
-      start = entry
+    var (start, group) = (0, first.key / width)
+    for place in entries.indices where entries[place].key / width != group {
+      groups.append(start..<place)
+      (start, group) = (place, entries[place].key / width)
     }
-    groups.append(start..<places.count)
+    groups.append(start..<entries.count)
     return groups
   }
 }

@@ -14,14 +14,14 @@ extension Store {
   ) throws(StoreError) -> AppendSummary {
     try Self.requireFinite(table)
     if dryRun {
-      return try read { try Self.compare(table, in: $0, dryRun: true).comparison.summary(nil) }
+      return try read { try Self.compare(table, in: $0, dryRun: true).summary(nil) }
     }
     let work = { (database: Database) in
-      let (comparison, numbers) = try Self.compare(table, in: database, dryRun: false)
-      guard !comparison.places.isEmpty else { return comparison.summary(nil) }
+      let comparison = try Self.compare(table, in: database, dryRun: false)
+      guard !comparison.entries.isEmpty else { return comparison.summary(nil) }
       let act = try database.addAct(kind, by: author, reason: reason, subject: subject, at: now)
-      try RevisionWriter(table, numbers: numbers, database: database)
-        .write(comparison.places, act: act)
+      try RevisionWriter(table, numbering: comparison.numbering, database: database)
+        .write(comparison.entries, act: act)
       return comparison.summary(act)
     }
     return table.count < Self.bulk ? try write(work) : try writeInBulk(work)
@@ -32,12 +32,10 @@ extension Store {
 
   private static func compare(
     _ table: ObservationTable, in database: Database, dryRun: Bool
-  ) throws -> (comparison: ObservationComparison, numbers: ObservationNumbers) {
+  ) throws -> ObservationComparison {
     let numbers = try ObservationNumbers(of: table, in: database, dryRun: dryRun)
     let order = try ObservationOrder(of: table, by: numbers)
-    let comparison = try ObservationComparison(
-      of: table, numbers: numbers, order: order, in: database)
-    return (comparison, numbers)
+    return try ObservationComparison(of: table, in: order, with: database)
   }
 
   private static func requireFinite(_ table: ObservationTable) throws(StoreError) {

@@ -85,13 +85,16 @@ extension Schema {
           country INTEGER NOT NULL REFERENCES country (id),
           assessor INTEGER NOT NULL REFERENCES assessor (id),
           act INTEGER NOT NULL REFERENCES act (id),
-          standing INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 6),
+          standing INTEGER NOT NULL,
           value REAL,
           text TEXT,
           detail INTEGER REFERENCES detail (id),
           PRIMARY KEY (cycle, indicator, country, assessor, act),
-          CHECK ((standing = 0) = (value IS NOT NULL)),
-          CHECK ((standing = 1) = (text IS NOT NULL))
+          CHECK (CASE standing
+            WHEN 0 THEN value IS NOT NULL AND text IS NULL
+            WHEN 1 THEN value IS NULL AND text IS NOT NULL
+            ELSE standing BETWEEN 2 AND 6 AND value IS NULL AND text IS NULL
+          END)
         ) STRICT, WITHOUT ROWID;
         """)
     for table in [
