@@ -17,7 +17,7 @@ struct RandomMethod {
     }
     plan = Plan(
       cycles: cycles, countries: countries,
-      columns: (0..<count).map { _ in Self.column(countries: countries, &random) },
+      columns: (0..<count).map { Self.column($0, countries: countries, &random) },
       nodes: Self.nodes(over: count, &random))
   }
 
@@ -37,12 +37,15 @@ struct RandomMethod {
     return ColumnValues(grid: grid, absences: absences)
   }
 
-  private static func column(countries: Int, _ random: inout RandomNumbers) -> PlanColumn {
+  private static func column(
+    _ index: Int, countries: Int, _ random: inout RandomNumbers
+  ) -> PlanColumn {
     let kinds = Normalisation.Kind.allCases
     let imputations: [Imputation] = [
       .none, .carryForward(maximumAge: 1), .linear, .mean, .median, .groupMean, .groupMedian,
     ]
     return PlanColumn(
+      key: StableKey.of("column \(index)"),
       treatment: random.below(3) == 0 ? Treatment(pooled: random.below(2) == 0) : nil,
       imputation: imputations[random.below(imputations.count)],
       normalisation: normalisation(kinds[random.below(kinds.count)], &random),
@@ -78,15 +81,18 @@ struct RandomMethod {
     var nodes: [PlanNode] = []
     for start in stride(from: 0, to: columns, by: 3) {
       nodes.append(
-        node((start..<min(start + 3, columns)).map { .column($0) }, &random))
+        node(nodes.count, (start..<min(start + 3, columns)).map { .column($0) }, &random))
     }
-    nodes.append(node(nodes.indices.map { .node($0) }, &random))
+    nodes.append(node(nodes.count, nodes.indices.map { .node($0) }, &random))
     return nodes
   }
 
-  private static func node(_ children: [PlanChild], _ random: inout RandomNumbers) -> PlanNode {
+  private static func node(
+    _ index: Int, _ children: [PlanChild], _ random: inout RandomNumbers
+  ) -> PlanNode {
     let methods = Aggregation.allCases
     return PlanNode(
+      key: StableKey.of("node \(index)"),
       children: children.map {
         PlanChild(source: $0.source, weight: Double(1 + random.below(40)) / 8)
       },
@@ -113,6 +119,16 @@ struct RandomMethod {
       }
     }
     return other
+  }
+
+  /// For each value two assessors around it; the same for a country wherever it stands.
+  var evidence: [ColumnEvidence] {
+    columns.map { column in
+      ColumnEvidence(
+        column.grid.values.map { value in
+          value.isFinite ? [AssessorValue(value * 1.1), AssessorValue(value * 0.9)] : []
+        })
+    }
   }
 
   /// A grid with its countries in another order.

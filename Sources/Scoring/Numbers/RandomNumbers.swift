@@ -5,12 +5,21 @@ import Foundation
 /// The n-th number of a stream is a hash of seed, stream and n, so that it does not depend on
 /// which thread draws it, nor on what else is drawn.
 public struct RandomNumbers: Sendable {
-  private let key: UInt64
+  private var key: UInt64
   private var counter: UInt64 = 0
 
-  /// The numbers of one stream under a seed.
-  public init(seed: UInt64, stream: UInt64...) {
-    key = stream.reduce(Self.mix(seed)) { Self.mix($0 &+ Self.step ^ Self.mix($1 &+ Self.step)) }
+  /// The numbers of one stream under a seed, named by the path to it.
+  public init(seed: UInt64, stream path: UInt64...) {
+    key = Self.mix(seed &+ Self.step)
+    for name in path { self = stream(name) }
+  }
+
+  /// The numbers of a stream below this one.
+  public func stream(_ name: UInt64) -> RandomNumbers {
+    var below = self
+    below.key = Self.mix((key &+ Self.step) ^ Self.mix(name &+ Self.step))
+    below.counter = 0
+    return below
   }
 
   /// The golden ratio as a 64-bit fraction, the step of SplitMix64.

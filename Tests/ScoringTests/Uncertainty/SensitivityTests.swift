@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import Scoring
+
+@Suite struct SensitivityTests {
+  /// The function of Ishigami and Homma (1990) with a = 7 and b = 0.1.
+  static func ishigami(_ x: [Double]) -> Double {
+    sin(x[0]) + 7 * sin(x[1]) * sin(x[1]) + 0.1 * x[2] * x[2] * x[2] * x[2] * sin(x[0])
+  }
+
+  // The indices are known in closed form (Saltelli et al. 2008, *Global Sensitivity Analysis*).
+  @Test func indicesOfTheIshigamiFunction() throws {
+    let base = 1 << 16
+    var random = RandomNumbers(seed: 3)
+    let draw = { (_: Int) in (0..<3).map { _ in .pi * (2 * random.uniform() - 1) } }
+    let first = (0..<base).map(draw)
+    let second = (0..<base).map(draw)
+    let mixed = (0..<3).map { source in
+      zip(first, second).map { one, other in
+        var row = one
+        row[source] = other[source]
+        return Self.ishigami(row)
+      }
+    }
+
+    let found = try #require(
+      Sensitivity(
+        first: first.map(Self.ishigami), second: second.map(Self.ishigami), mixed: mixed))
+
+    for (index, expected) in zip(found.firstOrder, [0.3139, 0.4424, 0]) {
+      #expect(abs(index - expected) < 0.02)
+    }
+    for (index, expected) in zip(found.total, [0.5576, 0.4424, 0.2437]) {
+      #expect(abs(index - expected) < 0.02)
+    }
+  }
+
+  @Test func theOnlySourceThatMattersHasAllTheVariance() throws {
+    let plan = Plan(
+      cycles: 1, countries: 1,
+      columns: [PlanColumn(key: 1, normalisation: .none)],
+      nodes: [PlanNode(children: [.column(0)])])
+    let columns = [ColumnValues(grid: Grid(cycles: 1, countries: 1, values: [50]))]
+    let choices = UncertaintyChoices(
+      values: true, treatments: [nil, Treatment()], aggregations: [.arithmetic, .median])
+
+    let found = plan.sensitivity(
+      columns, evidence: [ColumnEvidence([[AssessorValue(50, standardError: 3)]])],
+      choices: choices, base: 2_000)
+
+    let sensitivity = try #require(found[0])
+    #expect(choices.sources == [.values, .treatment, .aggregation])
+    #expect(abs(sensitivity.firstOrder[0] - 1) < 0.1)
+    #expect(abs(sensitivity.total[0] - 1) < 0.1)
+    #expect(close(sensitivity.total[1], 0))
+    #expect(close(sensitivity.total[2], 0))
+  }
+
+  @Test func whatDoesNotVaryHasNoIndices() {
+    #expect(Sensitivity(first: [1, 1], second: [1, 1], mixed: [[1, 1]]) == nil)
+    #expect(Sensitivity(first: [.nan], second: [1], mixed: [[1]]) == nil)
+  }
+}
