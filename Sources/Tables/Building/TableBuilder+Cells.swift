@@ -38,7 +38,10 @@ extension TableBuilder {
     _ place: CellPlace, node: Int, country: Int, cycle: Int
   ) -> TableCell {
     let score = scoreboard.score(node: node, country: country, cycle: cycle)
-    guard let value = score.value else { return missingCell(place, score) }
+    guard let value = score.value else {
+      let isCollected = isCollected(node: node, country: country, cycle: cycle)
+      return missingCell(place, score, isCollected: isCollected)
+    }
     var cell = TableCell(place: place, content: .number(scoreNumber(value)))
     cell.band = band(of: value)
     cell.coverage = score.coverage
@@ -51,12 +54,24 @@ extension TableBuilder {
     return cell
   }
 
+  /// Whether anything at or under `node` was recorded.
+  ///
   /// A cell that nobody filled is one that was not collected, whether or not somebody said so.
-  private mutating func missingCell(_ place: CellPlace, _ score: Score) -> TableCell {
-    let outcome = ScoreOutcome.allCases.first { $0.sentence == score.reason }
-    if let absence = score.absence ?? (outcome == .noValue ? .notCollected : nil) {
+  private func isCollected(node: Int, country: Int, cycle: Int) -> Bool {
+    framework.places(under: node).contains { place in
+      scoreboard.values(node: place, country: country, cycle: cycle).contains {
+        $0.value != nil || ($0.absence ?? .notCollected) != .notCollected
+      }
+    }
+  }
+
+  private mutating func missingCell(
+    _ place: CellPlace, _ score: Score, isCollected: Bool
+  ) -> TableCell {
+    if let absence = score.absence ?? (isCollected ? nil : .notCollected) {
       return TableCell(place: place, content: .missing(.absent(absence)))
     }
+    let outcome = ScoreOutcome.allCases.first { $0.sentence == score.reason }
     let reason = outcome.map { wording[.outcome($0)] } ?? score.reason
     var cell = TableCell(place: place, content: .missing(.noScore(reason: reason)))
     cell.coverage = score.coverage

@@ -53,7 +53,7 @@ extension TableBuilder {
     let cycle = scoreboard.cycles[place]
     let columns = facets.map { facet in
       TableColumn(
-        heading: facets.count > 1 ? wording[.facet(facet)] : "",
+        heading: facets.count > 1 ? title(of: facet) : "",
         country: isByCountry
           ? nil : selection.countries.first.map { scoreboard.countries[$0].code },
         isRegionalMean: false, cycle: cycle.code, facet: facet)
@@ -70,8 +70,13 @@ extension TableBuilder {
   private func subheading(cycle: Int, facet: Facet?) -> String {
     var words: [String] = []
     if selection.cycles.count > 1 { words.append(title(of: scoreboard.cycles[cycle])) }
-    if !selection.facets.isEmpty { words.append(wording[.facet(facet)]) }
+    if !selection.facets.isEmpty { words.append(title(of: facet)) }
     return words.joined(separator: " ")
+  }
+
+  /// Values of an indicator with facets have no whole; the column then holds those without.
+  private func title(of facet: Facet?) -> String {
+    facet == nil && request.measure == .values ? wording[.headValue] : wording[.facet(facet)]
   }
 
   /// What readers are shown of `cycle`.

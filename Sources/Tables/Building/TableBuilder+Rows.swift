@@ -21,7 +21,7 @@ extension TableBuilder {
     let country = request.layout == .countryProfile ? selection.countries.first : nil
     return TableRow(
       subject: .node(placed.node.code),
-      code: placed.parent == nil ? nil : placed.node.code.rawValue,
+      code: placed.node.shownCode,
       title: placed.node.title[request.language], depth: depth,
       isGroup: selection.nodes.contains { framework.nodes[$0].parent == place },
       startsGroup: depth == 1 && hasNestedRows, notes: notes,
@@ -63,14 +63,29 @@ extension TableBuilder {
   /// The scores of `country`, or the means of the region, over all cycles up to the last one.
   private func series(node: Int, country: Int?) -> [SeriesPoint] {
     guard request.measure == .scores, let last = selection.cycles.last else { return [] }
-    return (0...last).map { place in
-      let cycle = scoreboard.cycles[place]
-      let value =
-        country.map { scoreboard.score(node: node, country: $0, cycle: place).value }
-        ?? scoreboard.regionalMean(node: node, cycle: place).value
-      return SeriesPoint(
-        cycle: cycle.code, label: title(of: cycle), value: value,
-        followsBreak: cycle.breaksSeries)
+    return (0...last).map { cycle in
+      country.map { point(node: node, country: $0, cycle: cycle) }
+        ?? meanPoint(node: node, cycle: cycle)
     }
+  }
+
+  private func point(node: Int, country: Int, cycle: Int) -> SeriesPoint {
+    SeriesPoint(
+      cycle: scoreboard.cycles[cycle].code, label: title(of: scoreboard.cycles[cycle]),
+      value: scoreboard.score(node: node, country: country, cycle: cycle).value,
+      followsBreak: scoreboard.cycles[cycle].breaksSeries)
+  }
+
+  /// A mean over more or fewer countries than before is not comparable with the one before.
+  private func meanPoint(node: Int, cycle: Int) -> SeriesPoint {
+    let mean = scoreboard.regionalMean(node: node, cycle: cycle)
+    let before = scoreboard.previousCycle(of: cycle).map {
+      scoreboard.regionalMean(node: node, cycle: $0).countries
+    }
+    return SeriesPoint(
+      cycle: scoreboard.cycles[cycle].code, label: title(of: scoreboard.cycles[cycle]),
+      value: mean.value,
+      followsBreak: scoreboard.cycles[cycle].breaksSeries
+        || before.map { $0 != mean.countries } ?? false)
   }
 }

@@ -12,7 +12,8 @@ extension TableBuilder {
     let changes = cells.compactMap(\.change)
     return ChangeMark.allCases.compactMap { kind in
       changes.first { $0.kind == kind }.map { change in
-        TableSymbol(sign: change.mark, plainSign: change.plainMark, meaning: change.word)
+        TableSymbol(
+          sign: change.mark, plainSign: change.plainMark, meaning: change.word, isMissing: false)
       }
     }
   }
@@ -26,7 +27,8 @@ extension TableBuilder {
     return order.filter(kinds.contains).map { kind in
       let sign = wording[.missingShort(kind)]
       return TableSymbol(
-        sign: sign, plainSign: sign.asPlainSign, meaning: wording[.missing(kind)])
+        sign: sign, plainSign: sign.asPlainSign, meaning: wording[.missing(kind)],
+        isMissing: true)
     }
   }
 
@@ -35,7 +37,7 @@ extension TableBuilder {
     for caution in cells.flatMap(\.cautions) {
       let symbol = TableSymbol(
         sign: caution.legendSign, plainSign: caution.plainLegendSign,
-        meaning: wording[.cautionMeaning(caution)])
+        meaning: wording[.cautionMeaning(caution)], isMissing: false)
       if !symbols.contains(symbol) { symbols.append(symbol) }
     }
     return symbols
@@ -45,10 +47,12 @@ extension TableBuilder {
     var symbols: [TableSymbol] = []
     if cells.contains(where: { $0.interval != nil }) {
       symbols.append(
-        TableSymbol(sign: "(a–b)", plainSign: "(a-b)", meaning: wording[.intervalMeaning]))
+        TableSymbol(
+          sign: "(a–b)", plainSign: "(a-b)", meaning: wording[.intervalMeaning], isMissing: false))
     }
     if cells.contains(where: { $0.rank != nil }) {
-      symbols.append(TableSymbol(sign: "#", plainSign: "#", meaning: wording[.rankMeaning]))
+      symbols.append(
+        TableSymbol(sign: "#", plainSign: "#", meaning: wording[.rankMeaning], isMissing: false))
     }
     return symbols
   }

@@ -31,7 +31,10 @@ extension TableBuilder {
       parts.append(name(of: scoreboard.countries[country]))
     }
     parts.append(framework.title[request.language].beforeSubtitle)
-    if top.parent != nil { parts.append("\(top.node.code) \(top.node.title[request.language])") }
+    if top.parent != nil {
+      let words = [top.node.shownCode, top.node.title[request.language]]
+      parts.append(words.compactMap { $0 }.joined(separator: " "))
+    }
     return parts.joined(separator: ", ")
   }
 
@@ -41,7 +44,8 @@ extension TableBuilder {
     let isStretch =
       selection.cycles.count > 2
       && selection.cycles == Array((selection.cycles.first ?? 0)...(selection.cycles.last ?? 0))
-    return isStretch ? "\(first)–\(last)" : titles.joined(separator: ", ")
+    let dash = (first + last).contains("-") ? " – " : "–"
+    return isStretch ? first + dash + last : titles.joined(separator: ", ")
   }
 
   /// The one cycle against which all changes are; nil where they differ or none is shown.
@@ -100,5 +104,12 @@ extension String {
   /// The title before its subtitle, which a colon divides from it.
   fileprivate var beforeSubtitle: String {
     split(separator: ": ", maxSplits: 1).first.map(String.init) ?? self
+  }
+}
+
+extension Node {
+  /// Its code where readers know it by that, such as `1.1.a`; a word as code only repeats the title.
+  var shownCode: String? {
+    code.rawValue.contains(where: \.isNumber) ? code.rawValue : nil
   }
 }

@@ -63,7 +63,7 @@ struct TableSelection {
 
 extension Framework {
   /// The places of the node at `top` and of all below it, in tree order.
-  fileprivate func places(under top: Int) -> [Int] {
+  func places(under top: Int) -> [Int] {
     let depth = nodes[top].depth
     let below = nodes.indices.dropFirst(top + 1).prefix { nodes[$0].depth > depth }
     return [top] + below

@@ -2,7 +2,7 @@ extension HTMLTable {
   /// What stands under the table, each line a paragraph.
   var closing: HTML {
     HTML(
-      joining: table.closing().map { line in
+      joining: table.closing(.words).map { line in
         .element(
           "p",
           [

@@ -117,8 +117,10 @@ extension TableRow {
 extension Wording {
   /// What the picture of the series of `row` shows, in words.
   fileprivate func series(_ row: TableRow) -> String {
-    let known = row.series.filter { $0.value != nil }
-    let ends = [known.first, known.last].compactMap { $0 }.map { point in
+    let start = row.series.lastIndex(where: \.followsBreak) ?? 0
+    let known = row.series[start...].filter { $0.value != nil }
+    let ends = (known.count > 1 ? [known.first, known.last] : [known.first]).compactMap { $0 }.map {
+      point in
       "\(point.label) \(numbers.text(point.value ?? 0, decimals: 1))"
     }
     return self[.series(row.title, ends.joined(separator: " – "))]

@@ -13,7 +13,7 @@ struct MarkdownTable {
       let bands = table.bands.map { "\($0.name) \($0.edges)" } + [wording[.edgeRule]]
       blocks.append("\(wording[.headBands]): \(escaped(bands.joined(separator: "; "))).")
     }
-    blocks += table.closing().map(closing)
+    blocks += table.closing(.words).map(closing)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

@@ -1,6 +1,6 @@
 extension Caution {
   /// The sign in a cell, such as `◔62%`.
-  var sign: String {
+  public var sign: String {
     switch self {
     case .imputed: "†"
     case .treated: "‡"

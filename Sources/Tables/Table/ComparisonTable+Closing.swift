@@ -2,9 +2,7 @@ import Indicators
 
 extension ComparisonTable {
   /// What stands under the table, in the order in which every format prints it; without bands.
-  ///
-  /// With `isPlain`, signs are given in ASCII.
-  public func closing(isPlain: Bool = false) -> [ClosingLine] {
+  func closing(_ style: SignStyle) -> [ClosingLine] {
     let wording = Wording(language)
     var lines = statements.map { ClosingLine(kind: .statement, label: nil, text: $0, address: nil) }
     func add(_ kind: ClosingLine.Kind, _ text: String, label: Message?, address: String? = nil) {
@@ -15,10 +13,7 @@ extension ComparisonTable {
     for (index, note) in notes.enumerated() {
       lines.append(ClosingLine(kind: .note, label: "(\(index + 1))", text: note, address: nil))
     }
-    if !symbols.isEmpty {
-      let text = symbols.map { (isPlain ? $0.plainSign : $0.sign) + " " + $0.meaning }
-      add(.symbols, text.joined(separator: "; ") + ".", label: .headSymbols)
-    }
+    if let text = key(style) { add(.symbols, text, label: .headSymbols) }
     for remark in remarks { add(.remark, remark, label: .headAbout) }
     for source in sources { add(.source, source.text, label: .headSource, address: source.address) }
     if let credit { add(.credit, credit, label: nil) }
@@ -26,5 +21,17 @@ extension ComparisonTable {
     add(.standing, wording[.standing(standing)], label: nil)
     add(.citation, citation, label: .headCitation)
     return lines
+  }
+
+  /// What the signs mean; nil where none is used.
+  private func key(_ style: SignStyle) -> String? {
+    let parts = symbols.compactMap { symbol -> String? in
+      switch style {
+      case .words: symbol.isMissing ? nil : symbol.sign + " " + symbol.meaning
+      case .signs: symbol.sign + " " + symbol.meaning
+      case .plainSigns: symbol.plainSign + " " + symbol.meaning
+      }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ") + "."
   }
 }

@@ -8,7 +8,7 @@ public struct SeriesPoint: Sendable, Equatable {
   public let label: String
   /// The score; nil where there is none.
   public let value: Double?
-  /// Whether the method changed here, so that no line may join it to the points before.
+  /// Whether the method, or what a mean is over, changed here, so that no line may join it to the points before.
   public let followsBreak: Bool
 
   /// Takes the parts as they are.

@@ -6,4 +6,6 @@ public struct TableSymbol: Hashable, Sendable {
   public let plainSign: String
   /// What it means, in words.
   public let meaning: String
+  /// Whether it stands for a missing number, which roomier formats give in words.
+  public let isMissing: Bool
 }

@@ -4,7 +4,9 @@ extension TextTable {
     var lines: [String] = []
     if !table.bands.isEmpty { lines += bands(width: width) }
     if !detail.showsNames, let key = countryKey { lines += signs.text(key).wrapped(to: width) }
-    for line in table.closing(isPlain: style.isPlain) { lines += written(line, width: width) }
+    for line in table.closing(style.isPlain ? .plainSigns : .signs) {
+      lines += written(line, width: width)
+    }
     return lines
   }
 

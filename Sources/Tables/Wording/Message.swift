@@ -37,6 +37,8 @@ public enum Message: Sendable {
   case meanOver(Int)
   /// A facet; nil: the whole.
   case facet(Facet?)
+  /// What stands in place of the whole where values are shown: what has no facet.
+  case headValue
   /// What happened between two cycles, in a word or two.
   case change(ChangeMark)
   /// Why there is no number, in a word or two.

@@ -23,6 +23,7 @@ extension Wording {
     case .meanOver(let count):
       "Unweighted mean of the scores of \(english(.countries(count))), unless a cell gives another n."
     case .facet(let facet): englishFacet(facet)
+    case .headValue: "value"
     case .change(let kind): englishChange(kind)
     case .missing(let kind): englishMissing(kind)
     case .missingShort(let kind): englishMissingShort(kind)

@@ -23,6 +23,7 @@ extension Wording {
     case .meanOver(let count):
       "Hücrede başka bir n verilmedikçe \(count) ülkenin puanlarının ağırlıksız ortalaması."
     case .facet(let facet): turkishFacet(facet)
+    case .headValue: "değer"
     case .change(let kind): turkishChange(kind)
     case .missing(let kind): turkishMissing(kind)
     case .missingShort(let kind): turkishMissingShort(kind)
