@@ -74,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "yardstick",
       dependencies: [
-        "Web", "Tracking", "Tables", "Indicators", "Scoring", argumentParser, lifecycle, logging,
-        unixSignals,
+        "Web", "Tracking", "Records", "Archiving", "Tables", "Indicators", "Scoring",
+        argumentParser, lifecycle, logging, nioCore, unixSignals,
       ],
       swiftSettings: strict),
 

@@ -1,4 +1,6 @@
-/// Why there is no value. Missing is never zero and never a blank cell.
+/// Why there is no value.
+///
+/// Missing is never zero and never a blank cell.
 public enum AbsenceKind: String, CaseIterable, Sendable {
   /// Nobody has collected it yet; stays in the denominator of coverage.
   case notCollected = "not-collected"

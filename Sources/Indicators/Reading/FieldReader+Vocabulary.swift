@@ -1,19 +1,19 @@
 extension FieldReader {
   /// One of the words of `Choice` at `key`.
-  mutating func choice<Choice>(_ fields: YAMLFields, _ key: String) -> Choice?
+  package mutating func choice<Choice>(_ fields: YAMLFields, _ key: String) -> Choice?
   where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
     fields[key].flatMap { choice(of: $0) }
   }
 
   /// The word of `Choice` that `value` is.
-  mutating func choice<Choice>(of value: YAMLValue) -> Choice?
+  package mutating func choice<Choice>(of value: YAMLValue) -> Choice?
   where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
     guard let text = text(of: value) else { return nil }
     return choice(from: text, at: value.place)
   }
 
   /// The word of `Choice` that `text` is.
-  mutating func choice<Choice>(from text: String, at place: Problem.Place) -> Choice?
+  package mutating func choice<Choice>(from text: String, at place: Problem.Place) -> Choice?
   where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
     if let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map(\.rawValue)
@@ -24,12 +24,13 @@ extension FieldReader {
   }
 
   /// A text in several languages at `key`: a mapping, or one text that counts as English.
-  mutating func localizedText(_ fields: YAMLFields, _ key: String) -> LocalizedText? {
+  package mutating func localizedText(_ fields: YAMLFields, _ key: String) -> LocalizedText? {
     fields[key].flatMap { localizedText(of: $0) }
   }
 
   /// A text in several languages at `key`, which must be there.
-  mutating func requiredLocalizedText(_ fields: YAMLFields, _ key: String) -> LocalizedText? {
+  package mutating func requiredLocalizedText(_ fields: YAMLFields, _ key: String) -> LocalizedText?
+  {
     guard fields[key] != nil else {
       refuse(
         "missing", "The key \"\(key)\" is missing.", at: fields.place(of: key),
@@ -40,7 +41,7 @@ extension FieldReader {
   }
 
   /// A text in several languages.
-  mutating func localizedText(of value: YAMLValue) -> LocalizedText? {
+  package mutating func localizedText(of value: YAMLValue) -> LocalizedText? {
     switch value.content {
     case .scalar(let text, _): return LocalizedText(english: text)
     case .list:
@@ -57,7 +58,7 @@ extension FieldReader {
   }
 
   /// The day at `key`, written `2024-06-30`.
-  mutating func date(_ fields: YAMLFields, _ key: String) -> CalendarDate? {
+  package mutating func date(_ fields: YAMLFields, _ key: String) -> CalendarDate? {
     guard let value = fields[key], let text = text(of: value) else { return nil }
     if let date = CalendarDate(text) { return date }
     refuse(
@@ -67,7 +68,7 @@ extension FieldReader {
   }
 
   /// The citation at `key`: a mapping of title, url, page and note, or an address alone.
-  mutating func citation(_ fields: YAMLFields, _ key: String) -> Citation? {
+  package mutating func citation(_ fields: YAMLFields, _ key: String) -> Citation? {
     guard let value = fields[key] else { return nil }
     if case .scalar(let address, _) = value.content { return Citation(address: address) }
     guard let inner = self.fields(of: value, allowed: ["title", "url", "page", "note"]) else {

@@ -1,17 +1,20 @@
 /// Reads typed values out of located YAML and lists everything that is wrong with it.
-struct FieldReader {
+package struct FieldReader {
   /// What was found so far.
-  var problems: [Problem] = []
+  package var problems: [Problem] = []
+
+  /// A reader that found nothing yet.
+  package init() {}
 
   /// Lists a problem.
-  mutating func refuse(
+  package mutating func refuse(
     _ code: String, _ message: String, at place: Problem.Place, hint: String? = nil
   ) {
     problems.append(Problem(code: code, message, at: place, hint: hint))
   }
 
   /// The fields of `value`, a mapping that may hold only `allowed` keys.
-  mutating func fields(of value: YAMLValue, allowed: [String]) -> YAMLFields? {
+  package mutating func fields(of value: YAMLValue, allowed: [String]) -> YAMLFields? {
     guard case .map(let pairs) = value.content else {
       refuse("type", "Expected a mapping, found \(value.kindInWords).", at: value.place)
       return nil
@@ -28,7 +31,7 @@ struct FieldReader {
   }
 
   /// The pairs of `value`, a mapping with free keys; none where it is absent.
-  mutating func pairs(of value: YAMLValue?) -> [(key: YAMLKey, value: YAMLValue)] {
+  package mutating func pairs(of value: YAMLValue?) -> [(key: YAMLKey, value: YAMLValue)] {
     guard let value else { return [] }
     guard case .map(let pairs) = value.content else {
       refuse("type", "Expected a mapping, found \(value.kindInWords).", at: value.place)
@@ -38,7 +41,7 @@ struct FieldReader {
   }
 
   /// The elements of the list at `key`; none where it is absent.
-  mutating func list(_ fields: YAMLFields, _ key: String) -> [YAMLValue] {
+  package mutating func list(_ fields: YAMLFields, _ key: String) -> [YAMLValue] {
     guard let value = fields[key] else { return [] }
     guard case .list(let elements) = value.content else {
       refuse("type", "Expected a list, found \(value.kindInWords).", at: value.place)
@@ -48,12 +51,12 @@ struct FieldReader {
   }
 
   /// The text at `key`, a scalar.
-  mutating func text(_ fields: YAMLFields, _ key: String) -> String? {
+  package mutating func text(_ fields: YAMLFields, _ key: String) -> String? {
     fields[key].flatMap { text(of: $0) }
   }
 
   /// The text of `value`, a scalar.
-  mutating func text(of value: YAMLValue) -> String? {
+  package mutating func text(of value: YAMLValue) -> String? {
     guard case .scalar(let text, _) = value.content else {
       refuse("type", "Expected a text, found \(value.kindInWords).", at: value.place)
       return nil
@@ -62,7 +65,7 @@ struct FieldReader {
   }
 
   /// The text at `key`, which must be there and not be blank.
-  mutating func requiredText(_ fields: YAMLFields, _ key: String) -> String? {
+  package mutating func requiredText(_ fields: YAMLFields, _ key: String) -> String? {
     guard fields[key] != nil else {
       refuse("missing", "The key \"\(key)\" is missing.", at: fields.place(of: key))
       return nil
@@ -75,7 +78,7 @@ struct FieldReader {
   }
 
   /// The number at `key`.
-  mutating func number(
+  package mutating func number(
     _ fields: YAMLFields, _ key: String, in range: ClosedRange<Double>? = nil
   ) -> Double? {
     guard let value = fields[key], let number = number(of: value) else { return nil }
@@ -90,7 +93,7 @@ struct FieldReader {
   }
 
   /// The number that `value` is: digits with an optional sign, point and exponent.
-  mutating func number(of value: YAMLValue) -> Double? {
+  package mutating func number(of value: YAMLValue) -> Double? {
     if case .scalar(let text, true) = value.content, let number = FieldReader.number(from: text) {
       return number
     }
@@ -101,14 +104,14 @@ struct FieldReader {
   }
 
   /// The number that `text` writes in decimal digits; nil for anything else, `nan` and `inf` too.
-  static func number(from text: some StringProtocol) -> Double? {
+  package static func number(from text: some StringProtocol) -> Double? {
     let allowed = text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
     guard allowed, let number = Double(text), number.isFinite else { return nil }
     return number
   }
 
   /// The whole number at `key`.
-  mutating func integer(
+  package mutating func integer(
     _ fields: YAMLFields, _ key: String, in range: ClosedRange<Int>
   ) -> Int? {
     guard let value = fields[key] else { return nil }
@@ -126,7 +129,7 @@ struct FieldReader {
   }
 
   /// `true` or `false` at `key`.
-  mutating func truth(_ fields: YAMLFields, _ key: String) -> Bool? {
+  package mutating func truth(_ fields: YAMLFields, _ key: String) -> Bool? {
     guard let value = fields[key] else { return nil }
     switch value.content {
     case .scalar("true", true): return true

@@ -1,7 +1,7 @@
 /// The fields of one mapping, by their keys.
-struct YAMLFields {
+package struct YAMLFields {
   /// Where the mapping begins.
-  let place: Problem.Place
+  package let place: Problem.Place
   private let values: [String: YAMLValue]
 
   init(place: Problem.Place, values: [String: YAMLValue]) {
@@ -10,12 +10,12 @@ struct YAMLFields {
   }
 
   /// The value of `key`; nil where it is absent or null.
-  subscript(key: String) -> YAMLValue? {
+  package subscript(key: String) -> YAMLValue? {
     values[key].flatMap { $0.isNull ? nil : $0 }
   }
 
   /// Where the value of `key` stands, or the mapping where it has none.
-  func place(of key: String) -> Problem.Place {
+  package func place(of key: String) -> Problem.Place {
     values[key]?.place
       ?? Problem.Place(
         line: place.line, column: place.column,
@@ -23,5 +23,5 @@ struct YAMLFields {
   }
 
   /// The keys that are present.
-  var keys: Set<String> { Set(values.keys) }
+  package var keys: Set<String> { Set(values.keys) }
 }

@@ -1,14 +1,14 @@
 import Yams
 
 /// Reads YAML (and so JSON) strictly: no anchors, aliases, merges or tags.
-enum YAMLText {
+package enum YAMLText {
   /// The largest file that is read, in bytes.
-  static let limit = 4 << 20
+  package static let limit = 4 << 20
   /// The deepest nesting that is read.
-  static let depthLimit = 64
+  package static let depthLimit = 64
 
   /// The document in `text`, every fault found on the way appended to `problems`.
-  static func read(_ text: String, problems: inout [Problem]) -> YAMLValue? {
+  package static func read(_ text: String, problems: inout [Problem]) -> YAMLValue? {
     guard text.utf8.count <= limit else {
       problems.append(
         Problem(

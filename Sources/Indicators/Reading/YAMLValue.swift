@@ -1,12 +1,12 @@
 /// A part of a YAML document that knows where it stands.
-struct YAMLValue: Equatable, Sendable {
+package struct YAMLValue: Equatable, Sendable {
   /// What it is.
-  let content: Content
+  package let content: Content
   /// The line and column at which it begins, and the path that leads to it.
-  let place: Problem.Place
+  package let place: Problem.Place
 
   /// The three things that YAML is made of.
-  indirect enum Content: Equatable, Sendable {
+  package indirect enum Content: Equatable, Sendable {
     /// A text; `isPlain` where it stands without quotes and may be a number.
     case scalar(String, isPlain: Bool)
     /// A sequence.
@@ -14,7 +14,7 @@ struct YAMLValue: Equatable, Sendable {
     /// A mapping, in the order of the file.
     case map([(key: YAMLKey, value: YAMLValue)])
 
-    static func == (one: Content, other: Content) -> Bool {
+    package static func == (one: Content, other: Content) -> Bool {
       switch (one, other) {
       case (.scalar(let a, let b), .scalar(let c, let d)): a == c && b == d
       case (.list(let a), .list(let b)): a == b
@@ -26,7 +26,7 @@ struct YAMLValue: Equatable, Sendable {
   }
 
   /// What it is, in words.
-  var kindInWords: String {
+  package var kindInWords: String {
     switch content {
     case .scalar(let text, _): text.isEmpty ? "nothing" : "\"\(text.prefix(40))\""
     case .list: "a list"
@@ -35,7 +35,7 @@ struct YAMLValue: Equatable, Sendable {
   }
 
   /// Whether it is an empty plain scalar or `null`.
-  var isNull: Bool {
+  package var isNull: Bool {
     switch content {
     case .scalar(let text, let isPlain): isPlain && (text.isEmpty || text == "null" || text == "~")
     case .list, .map: false
@@ -44,9 +44,9 @@ struct YAMLValue: Equatable, Sendable {
 }
 
 /// A key of a mapping and where it stands.
-struct YAMLKey: Equatable, Sendable {
+package struct YAMLKey: Equatable, Sendable {
   /// The key.
-  let text: String
+  package let text: String
   /// Where it stands.
-  let place: Problem.Place
+  package let place: Problem.Place
 }

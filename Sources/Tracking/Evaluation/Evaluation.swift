@@ -1,0 +1,33 @@
+import Foundation
+import Indicators
+
+/// The engine alone: a framework file and observation files in, scores out, no home.
+public struct Evaluation: Sendable {
+  /// The framework.
+  public let framework: Framework
+  /// The scores.
+  public let scoreboard: Scoreboard
+  /// What was odd in the observations without being wrong.
+  public let warnings: [Problem]
+
+  /// Scores the observations in `file` by the framework in `framework`.
+  ///
+  /// Every row must be valid; the problems of all rows are thrown together.
+  public init(
+    framework: URL, observations file: URL, options: ImportOptions, countries: CountryList,
+    threads: Int
+  ) throws(TrackingError) {
+    self.framework = try Tracker.framework(
+      inText: TextFile(framework).text(), path: framework.path, countries: countries)
+    let report = try FileReading(
+      framework: self.framework, countries: countries, options: options
+    ).report(file)
+    guard !report.hasErrors else { throw .problems(file.path, Problems(report.problems)) }
+    warnings = report.problems
+    do throws(ScoringFault) {
+      scoreboard = try Scoreboard(report.observations, threads: threads)
+    } catch {
+      throw .scoring(error)
+    }
+  }
+}

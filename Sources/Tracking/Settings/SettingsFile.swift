@@ -1,0 +1,47 @@
+import Foundation
+import Indicators
+
+/// The settings that stand in `yardstick.yaml` of a home.
+public struct SettingsFile: Sendable, Equatable {
+  /// Networks and hosts that may be fetched although they are not public.
+  public var allowed: [String] = []
+  /// Where the owner of a site can complain about our fetches.
+  public var contact: String?
+  /// A file of certificates to trust besides those of the system.
+  public var authorities: String?
+  /// The address at which the site is served.
+  public var host: String?
+  /// The port at which the site is served.
+  public var port: Int?
+  /// The names under which the site may be asked for, besides its address.
+  public var names: [String] = []
+
+  /// The keys of the file, in the order in which they are documented.
+  public static let keys = ["allow", "contact", "authorities", "host", "port", "names"]
+
+  /// No settings.
+  public init() {}
+
+  /// The settings of the file at `url`; none where there is no file.
+  public init(_ url: URL) throws(TrackingError) {
+    guard FileManager.default.fileExists(atPath: url.path) else { return }
+    let text = try TextFile(url).text()
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    var problems: [Problem] = []
+    let document = YAMLText.read(text, problems: &problems)
+    var reader = FieldReader()
+    if let document { take(document, reader: &reader) }
+    problems += reader.problems
+    guard problems.isEmpty else { throw .problems(url.path, Problems(problems)) }
+  }
+
+  private mutating func take(_ document: YAMLValue, reader: inout FieldReader) {
+    guard let fields = reader.fields(of: document, allowed: SettingsFile.keys) else { return }
+    allowed = reader.list(fields, "allow").compactMap { reader.text(of: $0) }
+    names = reader.list(fields, "names").compactMap { reader.text(of: $0) }
+    contact = reader.text(fields, "contact")
+    authorities = reader.text(fields, "authorities")
+    host = reader.text(fields, "host")
+    port = reader.integer(fields, "port", in: 0...65535)
+  }
+}

@@ -1,0 +1,16 @@
+import Records
+
+/// How a tracker works.
+public struct TrackerSettings: Sendable, Equatable {
+  /// Networks and hosts that may be fetched although they are not public, such as `127.0.0.1:8090`.
+  public var allowed: [String] = []
+  /// Where the owner of a site can complain about our fetches.
+  public var contact: String = ""
+  /// A file of certificates to trust besides those of the system.
+  public var authorities: String?
+  /// How far the database waits for the disk; anything but `full` is for one test only.
+  public var synchronous: Synchronous = .full
+
+  /// The settings for everyday use.
+  public init() {}
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Indicators
+import Records
+
+extension Tracker {
+  /// Every source with its last capture, in the order in which they were added.
+  public func sources() async throws(TrackingError) -> [SourceStanding] {
+    try await blocking { () throws(TrackingError) in
+      try TrackingError.store { () throws(StoreError) in
+        var standings: [SourceStanding] = []
+        for source in try store.sources() {
+          let last = try store.captures(of: source.id ?? 0, limit: 1).first
+          standings.append(SourceStanding(source: source, last: last))
+        }
+        return standings
+      }
+    }
+  }
+
+  /// Adds a source to watch; gives its number.
+  @discardableResult
+  public func add(
+    _ draft: SourceDraft, by author: String, reason: String? = nil
+  ) async throws(TrackingError) -> Int64 {
+    let source = try source(from: draft)
+    return try await blocking { () throws(TrackingError) in
+      try TrackingError.store { () throws(StoreError) in
+        try store.add(source, by: author, reason: reason, at: now())
+      }
+    }
+  }
+
+  /// Adds those of the listed sources that are not watched yet; gives how many.
+  public func add(
+    sourceList file: URL, by author: String
+  ) async throws(TrackingError) -> Int {
+    try await blocking { () throws(TrackingError) in
+      let text = try TextFile(file).text()
+      let listed: [Source]
+      do throws(Problems) {
+        listed = try SourceListReader.read(text, countries: countries, now: now())
+      } catch {
+        throw .problems(file.path, error)
+      }
+      return try TrackingError.store { () throws(StoreError) in
+        var added = 0
+        for source in listed where try store.source(at: source.address) == nil {
+          try store.add(source, by: author, at: now())
+          added += 1
+        }
+        return added
+      }
+    }
+  }
+
+  /// Pauses, resumes or buries the source that `name` names by number or address.
+  public func set(
+    _ state: SourceState, ofSource name: String, by author: String, reason: String? = nil
+  ) async throws(TrackingError) {
+    try await blocking { () throws(TrackingError) in
+      let id = try source(named: name).id ?? 0
+      try TrackingError.store { () throws(StoreError) in
+        try store.setState(state, of: id, by: author, reason: reason, at: now())
+      }
+    }
+  }
+
+  /// The source that `name` names by number or address, with its captures, newest first.
+  public func history(
+    ofSource name: String, limit: Int = 100
+  ) async throws(TrackingError) -> (source: Source, captures: [Capture]) {
+    try await blocking { () throws(TrackingError) in
+      let source = try source(named: name)
+      let captures = try TrackingError.store { () throws(StoreError) in
+        try store.captures(of: source.id ?? 0, limit: limit)
+      }
+      return (source, captures)
+    }
+  }
+
+  func source(named name: String) throws(TrackingError) -> Source {
+    let found = try TrackingError.store { () throws(StoreError) in
+      if let number = Int64(name) { return try store.source(number) }
+      guard let address = try? WebAddress(name) else { return nil }
+      return try store.source(at: address.description)
+    }
+    guard let found else { throw .unknownSource(name) }
+    return found
+  }
+
+  private func source(from draft: SourceDraft) throws(TrackingError) -> Source {
+    let address: WebAddress
+    do throws(WebAddressProblem) {
+      address = try WebAddress(draft.address)
+    } catch {
+      throw .setting("address", reason: error.description)
+    }
+    var source = Source(
+      address: address.description, title: draft.title ?? address.description,
+      language: draft.language, indicators: draft.indicators, schedule: draft.schedule,
+      addedAt: now())
+    if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
+    if let code = draft.country {
+      guard let country = countries.country(anyCode: code) else {
+        throw .setting(
+          "country",
+          reason: "\"\(code)\" is not known"
+            + (NearMiss.closest(to: code, among: countries.countries.map(\.code.rawValue))
+              .map { "; did you mean \"\($0)\"?" } ?? ""))
+      }
+      source.country = country.code.rawValue
+    }
+    return source
+  }
+
+  private func named<Choice>(
+    _ word: String, as setting: String
+  ) throws(TrackingError) -> Choice
+  where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    if let choice = Choice(rawValue: word) { return choice }
+    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw .setting(setting, reason: "\"\(word)\" is not one of \(words)")
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Indicators
+import Tracking
+
+/// Fetches sources.
+struct FetchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fetch", abstract: "Fetch sources and archive what came.",
+    discussion: "Without --all or a source nothing is fetched. Every attempt is recorded.")
+
+  @OptionGroup var options: HomeOptions
+  @Argument(help: "Sources, by number or address.") var sources: [String] = []
+  @Flag(help: "All active sources.") var all = false
+  @Option(help: "How many transfers run at a time.") var jobs = 16
+  @Option(help: "Networks and hosts that may be fetched although they are not public.")
+  var allow: [String] = []
+  @Option(help: "text or json.") var format: ListFormat = .text
+
+  func validate() throws {
+    guard all || !sources.isEmpty else {
+      throw ValidationError("Name sources, or say --all.")
+    }
+    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs must be 1 to 1024.") }
+  }
+
+  func run() async throws {
+    var settings = try options.settings()
+    settings.allowed += allow.flatMap { $0.split(separator: ",").map(String.init) }
+    let tracker = try options.writing(for: "fetch", settings: settings)
+    let board = FetchBoard(isWatched: Terminal.isWatched && format == .text)
+    let format = format
+    try await tracker.fetch(
+      all ? .active : .named(sources), jobs: jobs, by: options.author,
+      progress: board.isWatched ? { board.show($0) } : nil
+    ) { source, capture in
+      board.finish(source, capture, format: format)
+    }
+    board.close()
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Tracking
+import UnixSignals
+import Web
+
+/// Where and how the site is served.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The address; else YARDSTICK_HOST, else 127.0.0.1.") var host: String?
+  @Option(help: "The port; else YARDSTICK_PORT, else 8080.") var port: Int?
+  @Option(help: "A further name under which the site may be asked for.") var name: [String] = []
+  @Option(help: "The most connections at a time.") var connections: Int?
+  @Option(help: "Seconds of silence after which a connection is closed.") var idleSeconds: Int?
+  @Option(help: "Seconds that a whole request may take to arrive.") var requestSeconds: Int?
+  @Option(help: "Seconds that an answer may take.") var answerSeconds: Int?
+
+  /// Serves the site of `tracker` until it is asked to stop.
+  func serve(_ tracker: Tracker, settings file: SettingsFile) async throws {
+    let settings = try siteSettings(file)
+    let logger = Logger(label: "yardstick") { _ in LineLog() }
+    let site = Site(tracker, settings: settings, logger: logger)
+    let address = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+    let service = site.service { port in
+      Terminal.say("The site is at http://\(address):\(port)/ (Ctrl-C stops it).")
+    }
+    do {
+      try await ServiceGroup(
+        configuration: .init(
+          services: [.init(service: service)],
+          gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger))
+      ).run()
+    } catch {
+      throw Refusal(
+        code: .unavailable,
+        message: "The site cannot be served on \(address):\(settings.port): \(error). "
+          + "Name another port with --port.")
+    }
+  }
+
+  private func quiet(_ logger: Logger) -> Logger {
+    var quiet = logger
+    quiet.logLevel = .warning
+    return quiet
+  }
+
+  private func siteSettings(_ file: SettingsFile) throws -> SiteSettings {
+    let environment = ProcessInfo.processInfo.environment
+    let named = environment["YARDSTICK_PORT"].map { Int($0) ?? -1 }
+    let port = port ?? named ?? file.port ?? 8080
+    guard (0...65535).contains(port) else {
+      throw ValidationError("The port must be a number from 0 to 65535.")
+    }
+    var limits = SiteLimits()
+    if let connections { limits.connections = max(1, connections) }
+    if let idleSeconds { limits.idle = .seconds(Int64(max(1, idleSeconds))) }
+    if let requestSeconds { limits.request = .seconds(Int64(max(1, requestSeconds))) }
+    if let answerSeconds { limits.answer = .seconds(Int64(max(1, answerSeconds))) }
+    return SiteSettings(
+      host: host ?? environment["YARDSTICK_HOST"] ?? file.host ?? "127.0.0.1", port: port,
+      names: file.names + name, limits: limits, started: Date())
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Indicators
+import Tables
+
+/// What is asked of a comparison table.
+struct TableOptions: ParsableArguments {
+  @Option(help: "The framework; else civic-space.") var framework: String?
+  @Option(help: "Its version; else the newest.") var version: Int?
+  @Option(help: "The cycles, by commas; else the latest.") var cycle: [String] = []
+  @Option(help: "The countries, by commas; else all.") var countries: [String] = []
+  @Option(help: "The node at the top; else the whole tree.") var node: String?
+  @Option(help: "How many levels under the top are shown.") var level: Int?
+  @Option(help: "Facets shown beside the whole, by commas.") var facet: [String] = []
+  @Option(help: "countries-by-indicators, countries-by-cycles or country-profile.")
+  var layout: TableLayout = .countriesByIndicators
+  @Option(help: "protocol, alphabetical or score.") var order: CountryOrder = .protocol
+  @Option(help: "scores or values.") var measure: TableMeasure = .scores
+  @Option(help: "The cycle against which changes are shown.") var since: String?
+  @Flag(inversion: .prefixedNo, help: "Show intervals where they are known.")
+  var intervals = false
+  @Flag(inversion: .prefixedNo, help: "Show ranks.") var ranks = false
+  @Flag(inversion: .prefixedNo, help: "Show changes.") var changes = true
+  @Option(help: "The records as they stood: 2026-03-01 or 2026-03-01T12:00:00Z.")
+  var asOf: String?
+  @Option(help: "en or tr.") var lang: String = "en"
+  @Option(help: "The publishing profile: eu, ...") var profile: String?
+
+  /// The request, from one that knows the state of the records.
+  func request(_ start: TableRequest) throws -> TableRequest {
+    var request = start
+    request.layout = layout
+    request.cycles = words(cycle).map { Code($0) }
+    request.countries = words(countries).map { Code($0) }
+    request.node = node.map { Code($0) }
+    request.level = level
+    request.facets = try words(facet).map(facet(named:))
+    request.measure = measure
+    request.order = order
+    request.since = since.map { Code($0) }
+    request.showsIntervals = intervals
+    request.showsRanks = ranks
+    request.showsChanges = changes
+    request.language = try language()
+    request.profile = profile
+    return request
+  }
+
+  /// The moment whose records are shown; a day means its end.
+  func moment() throws -> Date? {
+    guard let asOf else { return nil }
+    if let moment = try? Date(asOf, strategy: .iso8601) { return moment }
+    if CalendarDate(asOf) != nil, let end = try? Date("\(asOf)T23:59:59Z", strategy: .iso8601) {
+      return end
+    }
+    throw ValidationError(
+      "\"\(asOf)\" is no moment; write 2026-03-01 or 2026-03-01T12:00:00Z.")
+  }
+
+  private func words(_ texts: [String]) -> [String] {
+    texts.flatMap { $0.split(separator: ",").map(String.init) }
+  }
+
+  private func facet(named name: String) throws -> Facet {
+    if let facet = Facet(rawValue: name) { return facet }
+    let names = Facet.allCases.map(\.rawValue)
+    throw ValidationError(
+      "There is no facet \"\(name)\". "
+        + (NearMiss.hint(for: name, among: names) ?? "Known: \(names.joined(separator: ", "))."))
+  }
+
+  private func language() throws -> Language {
+    if let language = Language(rawValue: lang), Language.offered.contains(language) {
+      return language
+    }
+    let offered = Language.offered.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("Tables are not offered in \"\(lang)\"; choose one of \(offered).")
+  }
+}
+
+extension TableLayout: ExpressibleByArgument {}
+extension TableMeasure: ExpressibleByArgument {}
+extension CountryOrder: ExpressibleByArgument {}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Standard output and standard error.
+enum Terminal {
+  /// Whether a person watches standard error.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether standard output goes to a person.
+  static var isReadByPerson: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal on standard output; nil where there is none.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Says something to the person, on standard error.
+  static func say(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+  }
+
+  /// Writes what was asked for on standard output, at once.
+  static func put(_ text: String) throws {
+    try put(Data(text.utf8))
+  }
+
+  /// Writes what was asked for on standard output, at once.
+  static func put(_ bytes: Data) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: bytes)
+    } catch {
+      throw Refusal(
+        code: .cannotWrite,
+        message: "Standard output cannot be written: \(error.localizedDescription).")
+    }
+  }
+}
