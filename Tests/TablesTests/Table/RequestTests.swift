@@ -1,0 +1,80 @@
+import Indicators
+import Tables
+import Testing
+
+struct RequestTests {
+  static let orders: [(CountryOrder, Language, [Code<Country>])] = [
+    (.protocol, .english, ["DY", "AC", "CI", "BO"]),
+    (.alphabetical, .english, ["AC", "BO", "CI", "DY"]),
+    (.alphabetical, .turkish, ["AC", "BO", "CI", "DY"]),
+    (.score, .english, ["CI", "AC", "BO", "DY"]),
+  ]
+
+  @Test(arguments: orders)
+  func countriesStandInTheOrderAskedFor(
+    order: CountryOrder, language: Language, codes: [Code<Country>]
+  ) throws {
+    let table = try Harbours().table {
+      $0.order = order
+      $0.language = language
+    }
+
+    #expect(table.scope.countries.map(\.code) == codes)
+  }
+
+  static let faults: [(@Sendable (inout TableRequest) -> Void, String)] = [
+    (
+      { $0.node = "1.l" },
+      "The framework harbours has no indicator or group \"1.l\". Did you mean \"1.1\"?"
+    ),
+    (
+      { $0.countries = ["AB"] },
+      "The framework harbours covers no country \"AB\". Did you mean \"AC\"?"
+    ),
+    (
+      { $0.cycles = ["2024"] },
+      "The framework harbours has no cycle \"2024\". Did you mean \"2020\"?"
+    ),
+    ({ $0.layout = .countryProfile }, "A country profile needs a country: name one."),
+    (
+      { $0.profile = "fabel" },
+      "There is no publishing profile \"fabel\". Did you mean \"fable\"?"
+    ),
+  ]
+
+  @Test(arguments: faults)
+  func whatCannotBeShownIsSaidWithAHint(
+    change: @Sendable (inout TableRequest) -> Void, sentence: String
+  ) throws {
+    let harbours = try Harbours()
+
+    let fault = #expect(throws: TableFault.self) { try harbours.table(change) }
+
+    #expect(fault?.description == sentence)
+  }
+
+  @Test func tableWithoutScoresSaysWhatToDo() throws {
+    let harbours = try Harbours()
+    let empty = try Scoreboard(ObservationTable(framework: harbours.board.framework))
+
+    let fault = #expect(throws: TableFault.self) {
+      try ComparisonTable(
+        empty, TableRequest(standing: .draft(Harbours.moment)), countries: harbours.countries)
+    }
+
+    #expect(fault == .noScores(framework: "harbours"))
+  }
+
+  @Test func footnotesComeFromTheProfileAskedFor() throws {
+    let table = try Harbours().table { $0.profile = "short" }
+
+    #expect(table.footnotes == ["* A country of legend."])
+  }
+
+  @Test func levelFoldsTheTree() throws {
+    let table = try Harbours().table { $0.level = 1 }
+
+    #expect(table.rows.map(\.title).count == 3)
+    #expect(table.rows.allSatisfy { !$0.startsGroup })
+  }
+}
