@@ -28,11 +28,12 @@ enum Quantiles {
     let place = share * Double(samples.count - 1)
     let below = Int(place)
     select(below, in: &samples)
-    let value = samples[below]
-    guard below + 1 < samples.count else { return value }
     // Everything after the selected place is at least as large.
-    let next = samples[(below + 1)...].min() ?? value
-    return value + (place - Double(below)) * (next - value)
+    let next = samples.withUnsafeBufferPointer { samples in
+      samples[(below + 1)...].reduce(Double.infinity) { $1 < $0 ? $1 : $0 }
+    }
+    let value = samples[below]
+    return next == .infinity ? value : value + (place - Double(below)) * (next - value)
   }
 
   /// Puts the sample of rank `place` there, smaller ones before it, larger ones after it (Hoare).

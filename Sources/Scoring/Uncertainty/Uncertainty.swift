@@ -36,34 +36,74 @@ public struct Uncertainty: Sendable, Equatable {
     return Quantiles.interval(of: &known)
   }
 
-  /// For each country the 5 to 95 % interval of its rank in the cycle; `nil` where there is none.
-  public func rankIntervals(of node: Int, cycle: Int) -> [ClosedRange<Int>?] {
-    guard let start = start(of: node, cycle) else { return [] }
-    var ranks = [[Double]](repeating: [], count: countries)
-    for replicate in 0..<replicates {
-      let row = samples[start + replicate * size..<start + replicate * size + countries]
-      for (country, rank) in Ties.min.ranks(of: row.map { -$0 }).enumerated() where !rank.isNaN {
-        ranks[country].append(rank)
-      }
+  /// The intervals of all scores of a node, cell by cell.
+  public func intervals(of node: Int, threads: Int = 1) -> [ClosedRange<Double>?] {
+    Parallel.map(cycles * countries, threads: threads) { cell in
+      interval(of: node, cycle: cell / countries, country: cell % countries)
     }
-    return ranks.indices.map { Quantiles.wholeInterval(of: &ranks[$0]) }
+  }
+
+  /// For each country the 5 to 95 % interval of its rank in the cycle; `nil` where there is none.
+  public func rankIntervals(
+    of node: Int, cycle: Int, threads: Int = 1
+  ) -> [ClosedRange<Int>?] {
+    let scores = series(of: node, cycle)
+    return Parallel.map(scores.count, threads: threads) { country in
+      // The rank is one more than the number of countries above.
+      var ranks = [Double](repeating: 1, count: replicates)
+      for other in scores { Self.countAbove(other, scores[country], into: &ranks) }
+      var known = zip(ranks, scores[country]).compactMap { $1.isNaN ? nil : $0 }
+      return Quantiles.wholeInterval(of: &known)
+    }
   }
 
   /// For each country and each other the share of replicates in which it is above the other.
   ///
   /// It is taken over the replicates in which both have a score; 0 when there is none.
-  public func above(of node: Int, cycle: Int) -> [[Double]] {
-    guard let start = start(of: node, cycle) else { return [] }
-    return (0..<countries).map { first in
-      (0..<countries).map { second in
-        var (wins, both) = (0, 0)
-        for replicate in 0..<replicates {
-          let one = samples[start + replicate * size + first]
-          let other = samples[start + replicate * size + second]
-          if one > other { wins += 1 }
-          if !one.isNaN && !other.isNaN { both += 1 }
-        }
+  public func above(of node: Int, cycle: Int, threads: Int = 1) -> [[Double]] {
+    let scores = series(of: node, cycle)
+    let isComplete = scores.map { !$0.contains(where: \.isNaN) }
+    return Parallel.map(scores.count, threads: threads) { first in
+      scores.indices.map { second in
+        let both =
+          isComplete[first] && isComplete[second]
+          ? replicates
+          : Self.count(scores[first], scores[second]) { !$0.isNaN && !$1.isNaN }
+        let wins = Self.count(scores[first], scores[second], where: >)
         return both == 0 ? 0 : Double(wins) / Double(both)
+      }
+    }
+  }
+
+  /// For each country of a cycle its scores in all replicates.
+  private func series(of node: Int, _ cycle: Int) -> [[Double]] {
+    guard let start = start(of: node, cycle) else { return [] }
+    return (start..<start + countries).map { place in
+      (0..<replicates).map { samples[place + $0 * size] }
+    }
+  }
+
+  /// Adds one wherever `first` is above `second`.
+  private static func countAbove(
+    _ first: [Double], _ second: [Double], into counts: inout [Double]
+  ) {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        for index in counts.indices { counts[index] += first[index] > second[index] ? 1 : 0 }
+      }
+    }
+  }
+
+  /// The number of replicates in which something holds of two countries.
+  @inline(__always)
+  private static func count(
+    _ first: [Double], _ second: [Double], where holds: (Double, Double) -> Bool
+  ) -> Int {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        var count = 0
+        for index in 0..<first.count where holds(first[index], second[index]) { count += 1 }
+        return count
       }
     }
   }
