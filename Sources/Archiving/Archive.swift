@@ -10,6 +10,7 @@ public struct Archive: Sendable {
   /// How it fetches.
   public let settings: ArchiveSettings
   private let fetcher: Fetcher
+  private let keeper: BlobKeeper
   private let robots: RobotsKeeper
   private let pace = HostPace()
   private let names = BodyNames()
@@ -19,6 +20,7 @@ public struct Archive: Sendable {
     guard let engine = CurlEngine() else { throw .noEngine }
     blobs = try BlobStore(at: path)
     self.settings = settings
+    keeper = BlobKeeper(blobs)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
   }
@@ -40,7 +42,7 @@ public struct Archive: Sendable {
       let watch = Watch(source: source, began: began, report: progress)
       let fetch = await fetch(source, at: address, previous, watch, now: capture.startedAt)
       capture.record(fetch, of: source, comparedWith: previous, now: now())
-      await keep(fetch.reply.body, of: &capture, previous: previous, watch)
+      await keep(fetch.reply.body, of: &capture, watch)
     } catch {
       capture.fail(.badAddress(error))
     }
@@ -61,39 +63,39 @@ public struct Archive: Sendable {
     let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
     return await fetcher.fetch(
       request, validators: known.flatMap { Validators($0, now: now) }, progress: watch.receiving
-    ) { await obstacle(to: $0, now: now) }
+    ) { await gate($0, now: now) }
   }
 
-  /// Why a request must not be sent, after waiting for its turn where the site asks for pauses.
-  private func obstacle(to request: TransferRequest, now: Date) async -> TransferFault? {
-    guard settings.honoursRobots else { return nil }
+  /// Why a request must not be sent, or for how long it was held back where the site asks for pauses.
+  private func gate(
+    _ request: TransferRequest, now: Date
+  ) async -> Result<Duration, TransferFault> {
+    guard settings.honoursRobots else { return .success(.zero) }
     switch await robots.record(for: request, now: now).answer {
-    case .fault(let fault): return fault
-    case .unavailable(let why): return .robotsUnavailable(why)
+    case .fault(let fault): return .failure(fault)
+    case .unavailable(let why): return .failure(.robotsUnavailable(why))
     case .rules(let rules):
       guard rules.allows(request.address.target) else {
-        return .robotsDenied(request.address.host)
+        return .failure(.robotsDenied(request.address.host))
       }
-      guard let delay = rules.delay else { return nil }
+      guard let delay = rules.delay else { return .success(.zero) }
+      let began = ContinuousClock.now
       do { try await pace.turn(at: request.address.origin, pause: delay) } catch {
-        return .cancelled
+        return .failure(.cancelled)
       }
-      return nil
+      return .success(began.duration(to: .now))
     }
   }
 
   private func keep(
-    _ body: ReceivedBody?, of capture: inout Capture, previous: Capture?, _ watch: Watch
+    _ body: ReceivedBody?, of capture: inout Capture, _ watch: Watch
   ) async {
     guard let body else { return }
     watch.keeping(body.size)
-    let blobs = blobs
-    let result = await BlockingWork.run { () -> Result<Void, ArchiveProblem> in
-      Result { () throws(ArchiveProblem) in try blobs.keep(body) }
-    }
-    if case .failure(let problem) = result {
-      capture.digest = nil
-      capture.fail(.disk(problem.description))
+    do throws(ArchiveProblem) {
+      try await keeper.keep(body)
+    } catch {
+      capture.fail(.disk(error.description))
     }
   }
 }

@@ -38,7 +38,7 @@ struct ArchiveManyTests {
   @Test func aFailureOfTheReceiverStopsTheRest() async throws {
     let home = try TemporaryArchive()
     let errands = (1...4).map { number in
-      Errand(source: source(LoopbackServer.shared.address(number == 1 ? "/plain" : "/stall")))
+      Errand(source: source(LoopbackServer.shared.address(number == 1 ? "/plain" : "/drip")))
     }
     let began = ContinuousClock.now
 
@@ -48,7 +48,7 @@ struct ArchiveManyTests {
       }
     }
 
-    #expect(began.duration(to: .now) < .seconds(2))
+    #expect(began.duration(to: .now) < .seconds(10))
   }
 
   @Test func aPassingFailureIsTriedAgainAndEveryAttemptIsTold() async throws {

@@ -12,7 +12,8 @@ final class LoopbackServer: Sendable {
   var settings: ArchiveSettings {
     ArchiveSettings(
       limits: TransferLimits(
-        connect: .seconds(2), total: .seconds(3), wireBytes: 2 << 20, decodedBytes: 4 << 20),
+        connect: .seconds(10), total: .seconds(30), slow: .seconds(2), wireBytes: 2 << 20,
+        decodedBytes: 4 << 20),
       addresses: AddressGuard(allowed: [AllowEntry("127.0.0.1:\(port)")].compactMap { $0 }))
   }
 

@@ -104,6 +104,11 @@ def answer(path, request, peer):
     elif path == "/stall":
         peer.sendall(head("200 OK", "Content-Length: 1000"))
         time.sleep(30)
+    elif path == "/drip":
+        peer.sendall(head("200 OK", "Content-Type: text/plain"))
+        for _ in range(300):
+            peer.sendall(b"x" * 2048)
+            time.sleep(0.1)
     elif path == "/endless":
         peer.sendall(head("200 OK", "Content-Type: text/plain"))
         for _ in range(1 << 14):

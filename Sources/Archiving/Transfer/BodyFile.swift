@@ -15,7 +15,7 @@ final class BodyFile {
 
   /// Makes the file; it must not be there yet.
   init(path: String) throws(TransferFault) {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o444)
     guard descriptor >= 0 else { throw .disk(String(cString: strerror(errno))) }
     guard let hasher = ccurl_hasher_new() else {
       close(descriptor)

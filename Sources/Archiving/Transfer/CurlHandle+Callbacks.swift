@@ -99,6 +99,7 @@ extension CurlHandle {
       exchange.cipher = text.dropFirst(21).split(separator: "\n").first.map(String.init)
     } else if text.hasPrefix("Leftovers after chunking") {
       exchange.warn(.surplusBytes)
+      forbidReuse()
     }
   }
 }

@@ -12,6 +12,8 @@ extension CurlHandle {
     if reply.fault == nil {
       do throws(TransferFault) { reply.body = try exchange.finish() } catch { reply.fault = error }
     }
+    // Before anybody hears of the reply, so that nothing is left behind when they do.
+    if reply.body == nil { exchange.discardBody() }
     reply.opening = exchange.opening
     reply.warnings = exchange.warnings
     return reply

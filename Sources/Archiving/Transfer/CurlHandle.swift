@@ -58,6 +58,11 @@ final class CurlHandle {
     return facts
   }
 
+  /// Closes the connection after this transfer, because what comes next on it cannot be trusted.
+  func forbidReuse() {
+    setLong(CURLOPT_FORBID_REUSE, 1)
+  }
+
   private func setUp() {
     let request = exchange.request
     let context = Unmanaged.passUnretained(self).toOpaque()
@@ -81,8 +86,6 @@ final class CurlHandle {
     setLong(CURLOPT_HTTP09_ALLOWED, 0)
     setLong(CURLOPT_PATH_AS_IS, 1)
     setLong(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
-    setLong(CURLOPT_FORBID_REUSE, 1)
-    setLong(CURLOPT_FRESH_CONNECT, 1)
     setLong(CURLOPT_NOSIGNAL, 1)
     setLong(CURLOPT_QUICK_EXIT, 1)
     setLong(CURLOPT_SSL_VERIFYPEER, 1)

@@ -123,6 +123,11 @@ struct Exchange {
     return try bodyFile().finish()
   }
 
+  /// Removes what was written of a body that is of no use.
+  mutating func discardBody() {
+    file = nil
+  }
+
   /// Throws when the time is over.
   func checkTime() throws(TransferFault) {
     let now = ContinuousClock.now

@@ -6,20 +6,25 @@ struct Fetcher: Sendable {
 
   /// Follows `request` to its end; `validators` are sent to the address they came from only.
   ///
-  /// `gate` is asked before every request, and ends the fetch with the fault it gives.
+  /// `gate` is asked before every request; it gives the time for which it held the request back, which
+  /// does not count, or ends the fetch with a fault.
   func fetch(
     _ request: TransferRequest, validators: Validators?,
     progress: (@Sendable (Int, Int?) -> Void)? = nil,
-    gate: (TransferRequest) async -> TransferFault? = { _ in nil }
+    gate: (TransferRequest) async -> Result<Duration, TransferFault> = { _ in .success(.zero) }
   ) async -> Fetch {
     var fetch = Fetch(addresses: [request.address])
+    var held = Duration.zero
     while true {
       let address = fetch.addresses[fetch.addresses.count - 1]
       var hop = request.at(address)
-      if let fault = await gate(hop) {
+      switch await gate(hop) {
+      case .success(let pause): held += pause
+      case .failure(let fault):
         fetch.reply = TransferReply(fault: fault)
         return fetch
       }
+      hop.deadline += held
       fetch.wasConditional = validators?.address == address
       if fetch.wasConditional, let validators { hop.fields += validators.fields }
       fetch.reply = await engine.transfer(hop, progress: progress)

@@ -11,7 +11,7 @@ struct BlobStoreTests {
     let store = try BlobStore(at: home)
     let body = try received("report", in: store)
 
-    try store.keep(body)
+    try keep(body, in: store)
 
     let path = store.path(of: body.digest)
     #expect(FileManager.default.contents(atPath: path) == Data("report".utf8))
@@ -25,10 +25,10 @@ struct BlobStoreTests {
     let store = try BlobStore(at: home)
     let first = try received("report", in: store, name: "a")
     let second = try received("report", in: store, name: "b")
-    try store.keep(first)
+    try keep(first, in: store)
     let before = try inode(store.path(of: first.digest))
 
-    try store.keep(second)
+    try keep(second, in: store)
 
     #expect(try inode(store.path(of: first.digest)) == before)
     #expect(try store.verify(expecting: [first.digest]).checked == 1)
@@ -39,8 +39,8 @@ struct BlobStoreTests {
     let store = try BlobStore(at: home)
     let whole = try received("whole", in: store, name: "a")
     let broken = try received("broken", in: store, name: "b")
-    try store.keep(whole)
-    try store.keep(broken)
+    try keep(whole, in: store)
+    try keep(broken, in: store)
     let missing = try #require(Digest(bytes: [UInt8](repeating: 7, count: 32)))
     chmod(store.path(of: broken.digest), 0o644)
     try Data("brokem".utf8).write(to: URL(filePath: store.path(of: broken.digest)))
@@ -59,14 +59,42 @@ struct BlobStoreTests {
   @Test func aDamagedBodyIsNotOverwritten() throws {
     let store = try BlobStore(at: home)
     let body = try received("report", in: store, name: "a")
-    try store.keep(body)
+    try keep(body, in: store)
     chmod(store.path(of: body.digest), 0o644)
     try Data("rep".utf8).write(to: URL(filePath: store.path(of: body.digest)))
     let again = try received("report", in: store, name: "b")
 
-    #expect(throws: ArchiveProblem.damaged(body.digest)) { try store.keep(again) }
+    #expect(throws: ArchiveProblem.damaged(body.digest)) { try keep(again, in: store) }
 
     #expect(FileManager.default.contents(atPath: store.path(of: body.digest)) == Data("rep".utf8))
+    try tidy()
+  }
+
+  @Test func oneBadBodyDoesNotKeepTheOthersOut() throws {
+    let store = try BlobStore(at: home)
+    let good = try received("good", in: store, name: "a")
+    let lost = try received("lost", in: store, name: "b")
+    try FileManager.default.removeItem(atPath: lost.path)
+
+    let results = store.keep([lost, good])
+
+    #expect(throws: ArchiveProblem.self) { try results[0].get() }
+    #expect(throws: Never.self) { try results[1].get() }
+    #expect(try store.verify(expecting: [good.digest]).isSound)
+    try tidy()
+  }
+
+  @Test(arguments: [1, 7, 8, 30])
+  func aBatchOfAnySizeIsKept(count: Int) async throws {
+    let store = try BlobStore(at: home)
+    let bodies = try (0..<count).map { try received("report \($0)", in: store, name: "\($0)") }
+
+    // The sync of a busy disk may take seconds, which the threads of other tests must not wait for.
+    for result in await BlockingWork.run({ store.keep(bodies) }) { try result.get() }
+
+    let findings = try store.verify(expecting: bodies.map(\.digest))
+    #expect(findings.isSound)
+    #expect(findings.checked == count)
     try tidy()
   }
 
@@ -78,6 +106,10 @@ struct BlobStoreTests {
 
     #expect(!FileManager.default.fileExists(atPath: store.incoming("old")))
     try tidy()
+  }
+
+  private func keep(_ body: ReceivedBody, in store: BlobStore) throws {
+    try #require(store.keep([body]).first).get()
   }
 
   private func received(
