@@ -9,15 +9,14 @@ extension TableBuilder {
 
   /// `value` as shown with `decimals`.
   func number(_ value: Double, decimals: Int) -> ShownNumber {
-    ShownNumber(
-      value: value, text: wording.numbers.text(value, decimals: decimals),
-      plainText: NumberStyle.plain(value, decimals: decimals), decimals: decimals)
+    let plain = NumberStyle.plain(value, decimals: decimals)
+    return ShownNumber(
+      value: value, text: wording.numbers.text(plain: plain), plainText: plain, decimals: decimals)
   }
 
   /// The place of the band of a score.
   func band(of score: Double) -> Int? {
-    guard let band = framework.band(of: score) else { return nil }
-    return framework.bands.firstIndex(of: band)
+    bands.lastIndex { $0.from <= score } ?? bands.indices.first
   }
 
   /// An interval as shown.

@@ -23,16 +23,10 @@ extension TableBuilder {
       subject: .node(placed.node.code),
       code: placed.node.shownCode,
       title: placed.node.title[request.language], depth: depth,
-      isGroup: selection.nodes.contains { framework.nodes[$0].parent == place },
-      startsGroup: depth == 1 && hasNestedRows, notes: notes,
+      isGroup: selection.groups.contains(place),
+      startsGroup: depth == 1 && selection.isNested, notes: notes,
       cells: isHeading ? [] : columns.map { cell(node: place, country: $0.country, column: $0) },
       series: isHeading ? [] : series(node: place, country: country))
-  }
-
-  /// Rows are only set off in groups where there is something to group.
-  private var hasNestedRows: Bool {
-    let top = framework.nodes[selection.root].depth
-    return selection.nodes.contains { framework.nodes[$0].depth > top + 1 }
   }
 
   private mutating func nodeNotes(_ node: Node) -> [Int] {

@@ -3,6 +3,7 @@ import Indicators
 /// Makes a comparison table, in the order in which it is read, so that notes come out numbered.
 struct TableBuilder {
   let scoreboard: Scoreboard
+  let framework: Framework
   let request: TableRequest
   let known: CountryList
   let selection: TableSelection
@@ -14,6 +15,7 @@ struct TableBuilder {
 
   init(_ scoreboard: Scoreboard, _ request: TableRequest, known: CountryList) throws(TableFault) {
     self.scoreboard = scoreboard
+    framework = scoreboard.framework
     self.request = request
     self.known = known
     selection = try TableSelection(request, in: scoreboard, known: known)
@@ -21,8 +23,6 @@ struct TableBuilder {
     day = UniversalTime(request.standing.moment).day
     bands = TableBand.list(of: scoreboard.framework, wording: wording, language: request.language)
   }
-
-  var framework: Framework { scoreboard.framework }
 
   /// The whole table.
   mutating func table() -> ComparisonTable {

@@ -6,6 +6,10 @@ struct TableSelection {
   let root: Int
   /// The nodes that are rows, in tree order, the top first.
   let nodes: [Int]
+  /// Those of them that have others under them.
+  let groups: Set<Int>
+  /// Whether rows stand under others than the top, so that there is something to set off.
+  let isNested: Bool
   /// All indicators under the top.
   let indicators: [Int]
   /// The countries in the order in which they stand.
@@ -30,6 +34,8 @@ struct TableSelection {
     nodes = under.filter { place in
       request.level.map { framework.nodes[place].depth - framework.nodes[root].depth <= $0 } ?? true
     }
+    groups = Set(nodes.dropFirst().compactMap { framework.nodes[$0].parent })
+    isNested = groups.count > 1
     let countries = try scoreboard.places(of: request.countries, known: known)
     cycles = try scoreboard.cycles(for: request, node: root)
     if let since = request.since {

@@ -13,18 +13,33 @@ struct CSVTable {
   }
 
   var text: String {
-    var text = line(CSVColumn.allCases.map { .text($0.rawValue) })
+    var text = CSVColumn.allCases.map { written(.text($0.rawValue)) }.joined(
+      separator: String(separator))
+    text += "\r\n"
+    let constants = self.constants
+    let columnNotes = table.groups.flatMap { group in group.columns.map { _ in group.notes } }
     for row in table.rows {
-      for (cell, column) in zip(row.cells, table.columns) {
-        let context = CSVCell(table: table, row: row, column: column, cell: cell)
-        text += line(CSVColumn.allCases.map { context.field($0) })
+      for (cell, notes) in zip(row.cells, columnNotes) {
+        write(CSVCell(table: table, row: row, columnNotes: notes, cell: cell), constants, to: &text)
       }
     }
     return text
   }
 
-  private func line(_ fields: [CSVField]) -> String {
-    fields.map(written).joined(separator: String(separator)) + "\r\n"
+  /// The fields that are the same in every row, written once.
+  private var constants: [CSVColumn: String] {
+    Dictionary(
+      uniqueKeysWithValues: CSVColumn.allCases.compactMap { column in
+        CSVCell.constant(column, of: table).map { (column, written($0)) }
+      })
+  }
+
+  private func write(_ cell: CSVCell, _ constants: [CSVColumn: String], to text: inout String) {
+    for (place, column) in CSVColumn.allCases.enumerated() {
+      if place > 0 { text.append(separator) }
+      text += constants[column] ?? written(cell.field(column))
+    }
+    text += "\r\n"
   }
 
   private func written(_ field: CSVField) -> String {
@@ -38,9 +53,8 @@ struct CSVTable {
   }
 
   private func quoted(_ text: String) -> String {
-    let mustQuote = text.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r"
-        || separator.unicodeScalars.contains(scalar)
+    let mustQuote = text.utf8.contains { byte in
+      byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == separator.utf8.first
     }
     guard mustQuote else { return text }
     return "\""

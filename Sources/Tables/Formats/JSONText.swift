@@ -59,6 +59,12 @@ indirect enum JSONText {
   /// Quoted so that it may also stand inside a script element.
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // Nearly all texts need no escape; 0xE2 begins the two line separators, and the dashes.
+    guard string.utf8.contains(where: isSpecial) else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -71,7 +77,11 @@ indirect enum JSONText {
       case let plain: text.unicodeScalars.append(plain)
       }
     }
-    text += "\""
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x5C
+      || byte == 0xE2
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -7,15 +7,23 @@ extension HTML {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     _ content: HTML = HTML()
   ) -> HTML {
-    var html = HTML(stringLiteral: "<\(name)")
+    var html = HTML(stringLiteral: "<")
+    html += HTML(stringLiteral: name.description)
     for (key, value) in attributes {
       guard let value, !isAddress(key) || LinkAddress.isSafe(value) else { continue }
-      html += HTML(stringLiteral: " \(key)=\"")
+      html += HTML(stringLiteral: " ")
+      html += HTML(stringLiteral: key.description)
+      html += "=\""
       html += HTML(text: value)
       html += "\""
     }
-    if isVoid(name) { return html + "/>" }
-    return html + ">" + content + HTML(stringLiteral: "</\(name)>")
+    guard !isVoid(name) else { return html + "/>" }
+    html += ">"
+    html += content
+    html += "</"
+    html += HTML(stringLiteral: name.description)
+    html += ">"
+    return html
   }
 
   /// A link to `address` with `text`, or only the text where the address may not be linked to.
@@ -25,10 +33,16 @@ extension HTML {
   }
 
   private static func isAddress(_ key: StaticString) -> Bool {
-    ["href", "src", "action", "formaction"].contains("\(key)")
+    switch key.description {
+    case "href", "src", "action", "formaction": true
+    default: false
+    }
   }
 
   private static func isVoid(_ name: StaticString) -> Bool {
-    ["br", "col", "hr", "img", "input", "link", "meta"].contains("\(name)")
+    switch name.description {
+    case "br", "col", "hr", "img", "input", "link", "meta": true
+    default: false
+    }
   }
 }

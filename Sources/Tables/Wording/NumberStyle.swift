@@ -16,10 +16,17 @@ public struct NumberStyle: Sendable, Hashable {
 
   /// `value` with `decimals` decimals, halves away from zero on the decimal value; a true minus.
   public func text(_ value: Double, decimals: Int) -> String {
-    let plain = NumberStyle.plain(value, decimals: decimals)
+    text(plain: NumberStyle.plain(value, decimals: decimals))
+  }
+
+  /// The number that a program writes as `plain`.
+  func text(plain: String) -> String {
+    let isNegative = plain.utf8.first == 0x2D
+    let isShort = plain.utf8.prefix { $0 != 0x2E }.count <= 3
+    if isShort, !isNegative, decimalMark == "." { return plain }
     let digits = plain.drop { $0 == "-" }
     let parts = digits.split(separator: ".", maxSplits: 1)
-    let sign = plain.hasPrefix("-") ? "\u{2212}" : ""
+    let sign = isNegative ? "\u{2212}" : ""
     guard let whole = parts.first else { return sign + digits }
     return sign + grouped(whole) + (parts.count > 1 ? decimalMark + parts[1] : "")
   }
