@@ -27,7 +27,9 @@ extension Framework {
       ? childPlaces[place].map { .node(planPosition(of: $0), weight: nodes[$0].node.weight) }
       : columnPlaces[place].map { .column($0, weight: columns[$0].weight) }
     return PlanNode(
-      key: StableKey.of(node.code.rawValue), children: children, aggregation: node.aggregation,
+      key: StableKey.of(node.code.rawValue), children: children,
+      // Facets are joined by their mean, whatever the framework's method is for nodes.
+      aggregation: node.indicator == nil ? node.aggregation : .arithmetic,
       minimumCoverage: node.minimumCoverage, offset: node.offset)
   }
 
