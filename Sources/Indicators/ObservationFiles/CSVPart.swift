@@ -2,7 +2,7 @@
 ///
 /// ``quick(at:)`` only takes what ``careful(at:)`` would take without a word, so that it decides
 /// nothing; it sees to it that five million plain rows need no text and no allocation.
-struct CSVPart: @unchecked Sendable {  // Handed from the thread that fills it to the one that joins.
+struct CSVPart: @unchecked Sendable {  // Handed over whole between threads.
   /// What was understood.
   var part: RowPart
   /// The whole file.

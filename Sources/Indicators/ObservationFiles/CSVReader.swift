@@ -6,19 +6,21 @@ struct CSVReader: @unchecked Sendable {  // Its pointers are read, and outlive t
   private let base: UnsafePointer<UInt8>
   private let preamble: CSVPreamble
   private let reader: RowReader
+  private let partSize: Int
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, base: UnsafePointer<UInt8>, preamble: CSVPreamble,
-    reader: RowReader
+    reader: RowReader, partSize: Int
   ) {
     self.bytes = bytes
     self.base = base
     self.preamble = preamble
     self.reader = reader
+    self.partSize = partSize
   }
 
   /// A part smaller than this is not worth a thread.
-  private static let smallestPart = 1 << 18
+  static let smallestPart = 1 << 18
   /// More parts than cores, so that a core that is taken away delays little.
   private static let mostParts = 16
 
@@ -70,11 +72,12 @@ struct CSVReader: @unchecked Sendable {  // Its pointers are read, and outlive t
   /// Where the parts begin: behind a line end that stands outside quotes.
   private func starts() -> [Int] {
     let size = bytes.count - preamble.end
-    let count = max(1, min(CSVReader.mostParts, size / CSVReader.smallestPart))
+    let count = max(1, min(CSVReader.mostParts, size / partSize))
     var starts = [preamble.end]
     var isInQuotes = false
     var counted = preamble.end
-    let hasQuotes = count > 1 && bytes[preamble.end...].contains(UInt8(ascii: "\""))
+    let hasQuotes =
+      count > 1 && ByteCount.contains(UInt8(ascii: "\""), base + preamble.end, count: size)
     for number in 1..<max(count, 1) {
       let guess = max(preamble.end + size / count * number, counted)
       if hasQuotes {
@@ -96,19 +99,14 @@ struct CSVReader: @unchecked Sendable {  // Its pointers are read, and outlive t
   }
 
   private func quotes(in range: Range<Int>) -> Int {
-    var count = 0
-    for place in range { count &+= base[place] == UInt8(ascii: "\"") ? 1 : 0 }
-    return count
+    ByteCount.count(of: UInt8(ascii: "\""), base + range.lowerBound, count: range.count)
   }
 
   /// How many records there can be: one for each end of a line, and one without.
   private func mostRecords(in range: Range<Int>) -> Int {
-    var feeds = 0
-    for place in range { feeds &+= base[place] == 0x0A ? 1 : 0 }
-    var returns = 0
-    for place in range.dropLast() {
-      returns &+= base[place] == 0x0D && base[place &+ 1] != 0x0A ? 1 : 0
-    }
-    return feeds + returns + 1
+    let (start, count) = (base + range.lowerBound, range.count)
+    let feeds = ByteCount.count(of: 0x0A, start, count: count)
+    guard ByteCount.contains(0x0D, start, count: count) else { return feeds + 1 }
+    return feeds + ByteCount.count(of: 0x0D, notBefore: 0x0A, start, count: count) + 2
   }
 }

@@ -1,4 +1,6 @@
-/// How a file writes what it says. Nothing of it is guessed: the default is UTF-8, comma and point.
+/// How a file writes what it says.
+///
+/// Nothing of it is guessed: the default is UTF-8, comma and point.
 public struct Dialect: Hashable, Sendable {
   /// What stands between two fields.
   public var delimiter: Delimiter

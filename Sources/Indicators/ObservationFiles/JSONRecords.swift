@@ -47,8 +47,10 @@ struct JSONRecords {
     repeat {
       let key = try scanner.string()
       try scanner.expect(":")
-      if !seen.insert(key).inserted { wrong = .repeatedName(key) }
-      if key == name, seen.count == 1, scanner.next() == UInt8(ascii: "[") {
+      if !seen.insert(key).inserted {
+        try scanner.skip(depth: 1)
+        wrong = .repeatedName(key)
+      } else if key == name, seen.count == 1, scanner.next() == UInt8(ascii: "[") {
         wrong = nil
         try readList()
       } else {

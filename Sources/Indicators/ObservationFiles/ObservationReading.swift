@@ -5,6 +5,8 @@ struct ObservationReading {
   let framework: Framework
   let countries: CountryList
   let limits: ReadingLimits
+  /// How many bytes are worth a thread.
+  var partSize = CSVReader.smallestPart
 
   /// Reads the file whose bytes are `bytes`.
   func file(_ bytes: UnsafeBufferPointer<UInt8>) -> ObservationFile {
@@ -31,8 +33,11 @@ struct ObservationReading {
     guard let preamble = CSVPreamble(text, dialect: dialect, log: &log) else { return nothing(log) }
     var assembly = TableAssembly(
       framework: framework, log: log, first: .init(row: 2, line: preamble.line))
-    CSVReader(text, base: base, preamble: preamble, reader: reader(names: preamble.layout.names))
-      .table(into: &assembly)
+    CSVReader(
+      text, base: base, preamble: preamble, reader: reader(names: preamble.layout.names),
+      partSize: partSize
+    )
+    .table(into: &assembly)
     if assembly.lineEnds.union(preamble.lineEnd).isOdd {
       assembly.log.warning(
         "line-ends", at: .file, .init("The lines of the file end in different or old ways."))

@@ -1,5 +1,5 @@
 /// The records of a stretch of a file, understood, and written to their places in the table.
-struct RowPart: @unchecked Sendable {  // Handed from the thread that fills it to the one that joins.
+struct RowPart: @unchecked Sendable {  // Handed over whole between threads.
   /// Understands the records.
   var reader: RowReader
   /// Where the first entry goes.

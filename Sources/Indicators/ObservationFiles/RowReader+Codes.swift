@@ -103,7 +103,7 @@ extension RowReader {
   /// The place of the column of `indicator` and `facet`.
   mutating func columnNumber(of indicator: Int32, facet: Facet?) -> Int32? {
     if let column = rules.column(of: indicator, facet: facet) { return column }
-    let node = rules.framework.indicators[Int(indicator)]
+    let node = rules.indicators[Int(indicator)]
     let facets = (node.indicator?.facets ?? []).map(\.facet.rawValue).joined(separator: ", ")
     if facets.isEmpty {
       refuse(

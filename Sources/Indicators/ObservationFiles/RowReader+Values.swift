@@ -3,7 +3,7 @@ extension RowReader {
   mutating func reading(of indicator: Int32?) -> Reading? {
     let errors = log.errors
     let absence: AbsenceKind? = word(.status)
-    let node = indicator.map { rules.framework.indicators[Int($0)] }
+    let node = indicator.map { rules.indicators[Int($0)] }
     let isText = node?.indicator?.valueType == .text
     let hasWords = isText || trimmed(.value) != nil
     let field = fields[ObservationField.value.place]
@@ -120,44 +120,6 @@ extension RowReader {
     } catch {
       refuse(field, error.code, error.message(quoted(text)), error.hint(rules.dialect.decimal))
       return nil
-    }
-  }
-}
-
-extension DecimalText.Fault {
-  /// The code of the problem.
-  fileprivate var code: String {
-    switch self {
-    case .notANumber: "number"
-    case .exponent, .plus, .leadingZero, .bareMark, .otherMark, .thousands: "number-format"
-    }
-  }
-
-  /// The problem in a sentence about `text`.
-  fileprivate func message(_ text: String) -> String {
-    switch self {
-    case .notANumber: "\(text) is not a number."
-    case .exponent: "\(text) is written with an exponent."
-    case .plus: "\(text) begins with a plus."
-    case .leadingZero: "\(text) begins with a zero."
-    case .bareMark: "\(text) lacks digits on one side of its decimal mark."
-    case .otherMark, .thousands: "\(text) has a comma or a point in a place where none may stand."
-    }
-  }
-
-  /// What to do about it in a file whose decimal mark is `mark`.
-  fileprivate func hint(_ mark: DecimalMark) -> String {
-    switch self {
-    case .notANumber:
-      "Write digits with at most a minus and a decimal \(mark.rawValue), without unit."
-    case .exponent: "Write all its digits."
-    case .plus: "Take the plus off."
-    case .leadingZero: "Take the zeros off."
-    case .bareMark: "Write digits before and after the decimal \(mark.rawValue), or leave it out."
-    case .otherMark:
-      "If this file writes decimals with a \(mark.other.rawValue), give --decimal "
-        + "\(mark.other.rawValue); thousands are never set apart."
-    case .thousands: "Thousands are never set apart; write the digits only."
     }
   }
 }

@@ -10,6 +10,8 @@ struct RowRules {
   let names: [String]
   /// The column of each indicator and facet, see ``column(of:facet:)``; -1: none.
   let columns: [Int32]
+  /// The indicators of the framework, in order.
+  let indicators: [Node]
   /// The scale of each column.
   let scales: [Scale]
 
@@ -54,10 +56,11 @@ struct RowRules {
     self.dialect = dialect
     self.characters = characters
     self.names = names
+    indicators = framework.indicators
     scales = framework.columns.map { Scale($0.indicator) }
     let width = RowRules.facetWidth
     let order = Dictionary(
-      framework.indicators.enumerated().map { ($0.element.code, $0.offset) },
+      indicators.enumerated().map { ($0.element.code, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     var columns = Array(repeating: Int32(-1), count: order.count * width)
     for (place, column) in framework.columns.enumerated() {

@@ -32,7 +32,9 @@ import Testing
     let end = file.isAccepted ? (file.problems.isEmpty ? "accept" : "accept_warn") : "reject"
     let rows = file.problems.filter { $0.severity == .error }.map { $0.place.row ?? 0 }
     guard end == expected.expect else {
-      return (expected.id, "\(expected.id): \(end), not \(expected.expect) \(file.problems.prefix(2))")
+      return (
+        expected.id, "\(expected.id): \(end), not \(expected.expect) \(file.problems.prefix(2))"
+      )
     }
     let wanted = [expected.row].compactMap(\.self) + (expected.also ?? []).map(\.row)
     guard end != "reject" || wanted.allSatisfy(rows.contains) else {
