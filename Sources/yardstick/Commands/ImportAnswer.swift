@@ -4,6 +4,7 @@ import Tracking
 /// What `import --format json` prints.
 struct ImportAnswer: Encodable {
   let outcome: String
+  let act: Int64?
   let new: Int
   let changed: Int
   let unchanged: Int
@@ -35,6 +36,7 @@ struct ImportAnswer: Encodable {
 
   init(_ report: ImportReport, showing: Bool) {
     outcome = report.isAccepted ? "accepted" : "refused"
+    act = report.act
     new = report.new
     changed = report.changed
     unchanged = report.unchanged
