@@ -16,10 +16,10 @@ enum CSVField {
   /// Spreadsheet programs also take the full-width twins for signs; reading back drops the
   /// apostrophe once.
   static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    let signs: Set<Unicode.Scalar> = [
-      "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    ]
-    return signs.contains(first) ? "'" + text : text
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      "'" + text
+    case .some, nil: text
+    }
   }
 }

@@ -116,7 +116,7 @@ extension TableRow {
 
 extension Wording {
   /// What the picture of the series of `row` shows, in words.
-  fileprivate func series(_ row: TableRow) -> String {
+  public func series(_ row: TableRow) -> String {
     let start = row.series.lastIndex(where: \.followsBreak) ?? 0
     let known = row.series[start...].filter { $0.value != nil }
     let ends = (known.count > 1 ? [known.first, known.last] : [known.first]).compactMap { $0 }.map {

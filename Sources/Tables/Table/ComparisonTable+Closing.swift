@@ -2,7 +2,7 @@ import Indicators
 
 extension ComparisonTable {
   /// What stands under the table, in the order in which every format prints it; without bands.
-  func closing(_ style: SignStyle) -> [ClosingLine] {
+  public func closing(_ style: SignStyle = .words) -> [ClosingLine] {
     let wording = Wording(language)
     var lines = statements.map { ClosingLine(kind: .statement, label: nil, text: $0, address: nil) }
     func add(_ kind: ClosingLine.Kind, _ text: String, label: Message?, address: String? = nil) {

@@ -1,5 +1,5 @@
 /// How a format shows what is not a number.
-enum SignStyle {
+public enum SignStyle: Sendable {
   /// Missing numbers as words, so that no abbreviation needs a key.
   case words
   /// Everything as signs and abbreviations.
