@@ -1,0 +1,47 @@
+/// The keys that may stand in the query of an address.
+public enum QueryField: String, CaseIterable, Hashable, Sendable {
+  /// The framework.
+  case framework
+  /// Its version.
+  case version
+  /// The cycles.
+  case cycle
+  /// The countries.
+  case countries
+  /// The node at the top of the table.
+  case node
+  /// How many levels are shown under it.
+  case level
+  /// The facets beside the whole.
+  case facet
+  /// How the table is laid out.
+  case layout
+  /// The order of the countries.
+  case order
+  /// Whether intervals are shown.
+  case intervals
+  /// Whether ranks are shown.
+  case ranks
+  /// Whether values are shown in place of scores.
+  case values
+  /// The cycle against which changes are shown.
+  case since
+  /// The moment whose records are shown.
+  case asOf = "as-of"
+  /// The language.
+  case language = "lang"
+
+  /// The fields that mean something at `path`.
+  public static func allowed(at path: SitePath) -> [QueryField] {
+    switch path {
+    case .compare, .api(.compare): allCases
+    case .country: allCases.filter { ![.countries, .layout].contains($0) }
+    case .indicator: allCases.filter { ![.node, .layout, .level].contains($0) }
+    case .frameworks, .about: [.framework, .version, .asOf, .language]
+    case .asset(.bands): [.framework, .version]
+    case .asset(.styleSheet), .asset(.icon), .health, .ready, .api(.frameworks),
+      .api(.description):
+      []
+    }
+  }
+}

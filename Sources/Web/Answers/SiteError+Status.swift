@@ -1,0 +1,51 @@
+import HTTPTypes
+
+extension SiteError {
+  /// The status with which it is answered.
+  public var status: HTTPResponse.Status {
+    switch self {
+    case .notFound: .notFound
+    case .unknown(_, _, _, _, let isPath): isPath ? .notFound : .badRequest
+    case .unknownKey, .repeatedKey, .badValue, .malformedAddress, .malformedHost, .foreignHost:
+      .badRequest
+    case .addressTooLong: .uriTooLong
+    case .methodNotAllowed: .methodNotAllowed
+    case .bodyTooLarge: .contentTooLarge
+    case .noScores, .noFramework: .notFound
+    case .busy, .unavailable: .serviceUnavailable
+    case .fault: .internalServerError
+    }
+  }
+
+  /// A short name for programs, the last part of a problem's type.
+  public var identifier: String {
+    switch self {
+    case .notFound: "not-found"
+    case .unknown: "unknown-name"
+    case .unknownKey: "unknown-key"
+    case .repeatedKey: "repeated-key"
+    case .badValue: "bad-value"
+    case .malformedAddress: "malformed-address"
+    case .addressTooLong: "address-too-long"
+    case .malformedHost: "malformed-host"
+    case .foreignHost: "foreign-host"
+    case .methodNotAllowed: "method-not-allowed"
+    case .bodyTooLarge: "body-too-large"
+    case .noScores: "no-scores"
+    case .noFramework: "no-framework"
+    case .busy: "busy"
+    case .unavailable: "unavailable"
+    case .fault: "fault"
+    }
+  }
+
+  /// Whether nothing more can be read from the connection with certainty.
+  var closesConnection: Bool {
+    switch self {
+    case .malformedHost, .bodyTooLarge, .methodNotAllowed, .addressTooLong: true
+    case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
+      .foreignHost, .noScores, .noFramework, .busy, .unavailable, .fault:
+      false
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Tables
+
+/// A change as pages show it: a sign to see, a word to hear, and the number.
+enum ChangeView {
+  static func html(mark: String, word: String, text: String) -> HTML {
+    let number: HTML = text.isEmpty ? HTML() : " \(text)"
+    return "<span aria-hidden=\"true\">\(mark)</span><span class=\"hidden\">\(word)</span>\(number)"
+  }
+}

@@ -1,0 +1,81 @@
+import Indicators
+import Tables
+import Tracking
+
+/// An indicator, or a group of them: what it is, how it is measured, the countries over time.
+struct IndicatorPage {
+  let visit: Visit
+  let code: Code<Node>
+
+  init(_ visit: Visit, _ code: Code<Node>) {
+    self.visit = visit
+    self.code = code
+  }
+
+  func answer() async throws(SiteError) -> Answer {
+    let scoreboard = try await visit.scoreboard()
+    let framework = scoreboard.framework
+    guard let place = framework.position(of: code) else {
+      let known = framework.nodes.map(\.node.code.rawValue)
+      throw .unknown(
+        .node, name: code.rawValue, framework: framework.code,
+        closest: NearMiss.closest(to: code.rawValue, among: known), isPath: true)
+    }
+    let query = visit.query.with {
+      $0.layout = .countriesByCycles; $0.node = code
+    }
+    let table = try figures(query, scoreboard)
+    if let ending = visit.address.path.ending {
+      guard let table else { throw .noScores(framework.code) }
+      return try .download(table, as: ending)
+    }
+    let description = NodeDescription(visit: visit, framework: framework, place: place)
+    let frame = PageFrame(
+      title: description.title, language: visit.language, address: visit.address,
+      framework: framework)
+    return frame.answer(content(description, table, scoreboard))
+  }
+
+  /// The countries over time; nil while the framework has no scores.
+  private func figures(
+    _ query: TableQuery, _ scoreboard: Scoreboard
+  ) throws(SiteError) -> ComparisonTable? {
+    do throws(SiteError) {
+      return try visit.table(query, of: scoreboard)
+    } catch .noScores {
+      return nil
+    }
+  }
+
+  private func content(
+    _ description: NodeDescription, _ table: ComparisonTable?, _ scoreboard: Scoreboard
+  ) -> HTML {
+    let banner = Banner.html(scoreboard.framework, visit.words)
+    return """
+      \(description.trail)<h1>\(description.title)</h1>
+      \(description.lead)\(banner)\(table.map { overTime($0, scoreboard) })
+      \(description.facts)\(description.levels)\(description.children)
+      """
+  }
+
+  private func overTime(_ table: ComparisonTable, _ scoreboard: Scoreboard) -> HTML {
+    let words = visit.words
+    let address = SiteAddress(.indicator(code), visit.query)
+    let isValues = visit.query.showsValues
+    let other = SiteAddress(.indicator(code), visit.query.with { $0.showsValues = !isValues })
+    let isIndicator = scoreboard.framework.node(code)?.indicator != nil
+    let toggle: HTML? =
+      isIndicator
+      ? """
+       <a href="\(address: other.text)">\(words[isValues ? IndicatorWords.toScores : .toValues])</a>
+      """ : nil
+    return """
+      <section><h2>\(words[IndicatorWords.overTime])</h2>
+      <p>\(words[isValues ? IndicatorWords.valueHint : .chartHint])\(toggle)</p>
+      \(SmallMultiples(table: table, visit: visit, scoreboard: scoreboard).html)
+      \(TableView(table: table, visit: visit).html)
+      \(DownloadLinks(visit: visit, address: address, moment: table.standing.moment).html)
+      </section>
+      """
+  }
+}

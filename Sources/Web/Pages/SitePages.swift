@@ -1,0 +1,44 @@
+import Foundation
+import Indicators
+import Tracking
+
+/// All pages of the site: to add one, write its file and its line in ``answer(at:_:)``.
+struct SitePages: Sendable {
+  let tracker: Tracker
+  let started: Date
+
+  /// What is sent for `address`.
+  func answer(at address: SiteAddress, _ language: Language) async throws(SiteError) -> Answer {
+    let visit = Visit(address: address, language: language, tracker: tracker)
+    switch address.path {
+    case .compare: return try await ComparePage(visit).answer()
+    case .country(let code, _): return try await CountryPage(visit, code).answer()
+    case .indicator(let code, _): return try await IndicatorPage(visit, code).answer()
+    case .frameworks: return try await FrameworksPage(visit).answer()
+    case .about: return AboutPage(visit).answer()
+    case .health: return HealthPage.alive
+    case .ready: return try await HealthPage.ready(tracker)
+    case .asset(let asset): return try await AssetPage(visit, asset).answer()
+    case .api(let interface): return try await InterfacePage(visit, interface).answer()
+    }
+  }
+
+  /// By what the page at `address` is known again, and when it last changed; nil: never asked for
+  /// twice.
+  ///
+  /// The same revision of the records, program, address and language give the same page.
+  func standing(
+    of address: SiteAddress, _ language: Language
+  ) async throws(SiteError) -> (tag: String, time: Date?)? {
+    switch address.path {
+    case .health, .ready: return nil
+    case .compare, .country, .indicator, .frameworks, .about, .asset, .api:
+      let revision = try await SiteError.tracking { () async throws(TrackingError) in
+        try await tracker.newestRevision()
+      }
+      let name = Fingerprint(
+        of: address.path.path, address.text, language.rawValue, "\(started.timeIntervalSince1970)")
+      return ("W/\"\(revision.number)-\(name)\"", revision.time)
+    }
+  }
+}

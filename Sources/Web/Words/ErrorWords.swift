@@ -1,0 +1,120 @@
+/// What a page says that could not be made.
+enum ErrorWords: SitePhrase {
+  case title(SiteError)
+  case sentence(SiteError)
+  case didYouMean(String)
+  case request(String)
+  case back
+
+  var phrase: Phrase {
+    switch self {
+    case .title(let error): ErrorWords.title(of: error)
+    case .sentence(let error): ErrorWords.sentence(of: error)
+    case .didYouMean(let word):
+      Phrase("Did you mean “\(word)”?", tr: "“\(word)” mi demek istediniz?")
+    case .request(let number): Phrase("Request \(number)", tr: "İstek \(number)")
+    case .back: Phrase("To the comparison of countries", tr: "Ülkelerin karşılaştırmasına")
+    }
+  }
+
+  private static func title(of error: SiteError) -> Phrase {
+    switch error {
+    case .notFound, .unknown, .noScores, .noFramework: Phrase("Not found", tr: "Bulunamadı")
+    case .unknownKey, .repeatedKey, .badValue, .malformedAddress, .addressTooLong:
+      Phrase("This address cannot be read", tr: "Bu adres okunamıyor")
+    case .malformedHost, .foreignHost: Phrase("Wrong host", tr: "Yanlış sunucu adı")
+    case .methodNotAllowed: Phrase("Reading only", tr: "Yalnızca okuma")
+    case .bodyTooLarge: Phrase("Too large", tr: "Çok büyük")
+    case .busy, .unavailable: Phrase("Not available at present", tr: "Şu anda kullanılamıyor")
+    case .fault: Phrase("Something went wrong here", tr: "Burada bir sorun oluştu")
+    }
+  }
+
+  private static func sentence(of error: SiteError) -> Phrase {
+    switch error {
+    case .notFound: Phrase("There is no page at this address.", tr: "Bu adreste bir sayfa yok.")
+    case .unknown(let part, let name, _, _, _): unknown(part, name)
+    case .unknownKey(let key, _):
+      Phrase(
+        "“\(key)” means nothing in this address.", tr: "“\(key)” bu adreste bir anlam taşımıyor.")
+    case .repeatedKey(let key):
+      Phrase("“\(key)” may stand only once.", tr: "“\(key)” yalnızca bir kez kullanılabilir.")
+    case .badValue(let field, let value, let expected, _): badValue(field, value, expected)
+    case .malformedAddress:
+      Phrase(
+        "The address holds characters that cannot be read.",
+        tr: "Adres okunamayan karakterler içeriyor.")
+    case .addressTooLong: Phrase("The address is too long.", tr: "Adres çok uzun.")
+    case .malformedHost:
+      Phrase(
+        "The request must name exactly one host.",
+        tr: "İstek tam olarak bir sunucu adı belirtmelidir.")
+    case .foreignHost:
+      Phrase(
+        "This site does not go by the name that was asked for.",
+        tr: "Bu site istenen adla yayımlanmıyor.")
+    case .methodNotAllowed:
+      Phrase(
+        "This site can only be read: use GET or HEAD.",
+        tr: "Bu site yalnızca okunabilir: GET ya da HEAD kullanın.")
+    case .bodyTooLarge:
+      Phrase(
+        "The request carries more than it may.", tr: "İstek izin verilenden fazla veri taşıyor.")
+    case .noScores(let code):
+      Phrase(
+        "There are no scores for \(code) yet: no observations were recorded.",
+        tr: "\(code) için henüz puan yok: gözlem kaydedilmemiş.")
+    case .noFramework: Phrase("No framework is loaded yet.", tr: "Henüz bir çerçeve yüklenmedi.")
+    case .busy, .unavailable:
+      Phrase(
+        "Please try again in a few seconds.", tr: "Lütfen birkaç saniye sonra yeniden deneyin.")
+    case .fault:
+      Phrase(
+        "The page could not be made. The operator finds the reason under the number below.",
+        tr: "Sayfa oluşturulamadı. İşletmeci nedenini aşağıdaki numarayla bulabilir.")
+    }
+  }
+
+  private static func unknown(_ part: SiteError.Part, _ name: String) -> Phrase {
+    switch part {
+    case .framework:
+      Phrase("No framework “\(name)” is loaded.", tr: "“\(name)” adlı bir çerçeve yüklü değil.")
+    case .country:
+      Phrase(
+        "The framework covers no country “\(name)”.", tr: "Çerçeve “\(name)” ülkesini kapsamıyor.")
+    case .cycle:
+      Phrase("The framework has no cycle “\(name)”.", tr: "Çerçevenin “\(name)” dönemi yok.")
+    case .node:
+      Phrase(
+        "The framework has no indicator or group “\(name)”.",
+        tr: "Çerçevede “\(name)” göstergesi ya da grubu yok.")
+    }
+  }
+
+  private static func badValue(
+    _ field: QueryField, _ value: String, _ expected: SiteError.Expectation
+  ) -> Phrase {
+    let key = field.rawValue
+    let start = Phrase(
+      "“\(value)” is no value for “\(key)”: ",
+      tr: "“\(value)”, “\(key)” için geçerli bir değer değil: ")
+    let rest =
+      switch expected {
+      case .oneOf(let words):
+        Phrase(
+          "use \(words.joined(separator: ", ")).",
+          tr: "şunlardan birini kullanın: \(words.joined(separator: ", ")).")
+      case .number(let range):
+        Phrase(
+          "use a whole number from \(range.lowerBound) to \(range.upperBound).",
+          tr: "\(range.lowerBound) ile \(range.upperBound) arasında bir tam sayı kullanın.")
+      case .moment:
+        Phrase(
+          "use a day such as 2024-06-30 or a moment such as 2024-06-30T12:00:00Z.",
+          tr: "2024-06-30 gibi bir gün ya da 2024-06-30T12:00:00Z gibi bir an kullanın.")
+      case .code:
+        Phrase("use a code of the framework.", tr: "çerçevenin kodlarından birini kullanın.")
+      }
+    return start + rest
+  }
+}
