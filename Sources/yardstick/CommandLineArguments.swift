@@ -18,7 +18,9 @@ struct CommandLineArguments {
       if Self.options.contains(word), rest.count > 1 {
         moved += rest.prefix(2)
         rest = rest.dropFirst(2)
-      } else if Self.flags.contains(word) || Self.options.contains { word.hasPrefix($0 + "=") } {
+      } else if Self.flags.contains(word)
+        || Self.options.contains(where: { word.hasPrefix($0 + "=") })
+      {
         moved.append(word)
         rest = rest.dropFirst()
       } else {

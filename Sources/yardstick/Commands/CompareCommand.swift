@@ -40,7 +40,7 @@ struct CompareCommand: AsyncParsableCommand {
     guard output == nil else { return style }
     style.width = width ?? Terminal.width
     let isColoured = ProcessInfo.processInfo.environment["NO_COLOR"] == nil && !plain
-    if Terminal.isReadByPerson, isColoured { style.colour = .trueColour }
+    if Terminal.isReadByPerson, isColoured { style.colour = .full }
     return style
   }
 

@@ -84,7 +84,7 @@ struct DemoCommand: AsyncParsableCommand {
     var style = TableStyle()
     style.width = Terminal.width ?? 110
     let isColoured = ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    if Terminal.isReadByPerson, isColoured { style.colour = .trueColour }
+    if Terminal.isReadByPerson, isColoured { style.colour = .full }
     if let text = TableFormat.named("text") {
       try Terminal.put(Data(text.write(table, style: style)))
     }

@@ -28,14 +28,10 @@ struct FetchCommand: AsyncParsableCommand {
     var settings = try options.settings()
     settings.allowed += allow.flatMap { $0.split(separator: ",").map(String.init) }
     let tracker = try options.writing(for: "fetch", settings: settings)
-    let board = FetchBoard(isWatched: Terminal.isWatched && format == .text)
-    let format = format
+    let board = FetchBoard(isWatched: Terminal.isWatched && format == .text, format: format)
     try await tracker.fetch(
       all ? .active : .named(sources), jobs: jobs, by: options.author,
-      progress: board.isWatched ? { board.show($0) } : nil
-    ) { source, capture in
-      board.finish(source, capture, format: format)
-    }
+      progress: board.isWatched ? board.show : nil, captured: board.finish)
     board.close()
   }
 }

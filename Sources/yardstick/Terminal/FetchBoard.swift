@@ -9,6 +9,7 @@ import Synchronization
 final class FetchBoard: Sendable {
   /// Whether a person watches.
   let isWatched: Bool
+  private let format: ListFormat
 
   private struct State {
     var running: [Int64: TransferProgress] = [:]
@@ -18,12 +19,13 @@ final class FetchBoard: Sendable {
 
   private let state = Mutex(State())
 
-  init(isWatched: Bool) {
+  init(isWatched: Bool, format: ListFormat) {
     self.isWatched = isWatched
+    self.format = format
   }
 
   /// Takes note of how far a transfer is.
-  func show(_ progress: TransferProgress) {
+  @Sendable func show(_ progress: TransferProgress) {
     state.withLock { state in
       state.running[progress.source] = progress
       guard ContinuousClock.now - state.lastDrawing > .milliseconds(120) else { return }
@@ -32,7 +34,7 @@ final class FetchBoard: Sendable {
   }
 
   /// Writes the line of a transfer that is done.
-  func finish(_ source: Source, _ capture: Capture, format: ListFormat) {
+  @Sendable func finish(_ source: Source, _ capture: Capture) {
     state.withLock { state in
       state.running[source.id ?? 0] = nil
       wipe(&state)
