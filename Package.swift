@@ -50,13 +50,17 @@ let package = Package(
     .target(name: "Scoring", swiftSettings: strict),
     // Layer 2: what is tracked.
     .target(name: "Indicators", dependencies: ["Scoring", yams], swiftSettings: strict),
-    // Layer 3: three trades that do not know one another.
+    // Layer 3: four trades that do not know one another.
     .target(
       name: "CCurl",
       linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z"), .linkedLibrary("crypto")]),
     .target(
       name: "Records", dependencies: ["Indicators", grdb, grdbSQLite], swiftSettings: strict),
     .target(name: "Archiving", dependencies: ["Indicators", "CCurl"], swiftSettings: strict),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(
+      name: "Reading", dependencies: ["Indicators", "CXML", "CUchardet"], swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
     // Layer 4: what one can ask.
     .target(
@@ -87,6 +91,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ArchivingTests", dependencies: ["Archiving", "Indicators"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Indicators"], swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "Indicators", "Scoring"],
       swiftSettings: strict),
