@@ -49,9 +49,25 @@ public enum ObservationField: String, CaseIterable, Sendable {
 
   /// The place of the field in the list above.
   var place: Int {
-    ObservationField.places[self] ?? 0
+    switch self {
+    case .indicator: 0
+    case .country: 1
+    case .cycle: 2
+    case .value: 3
+    case .facet: 4
+    case .assessor: 5
+    case .status: 6
+    case .confidence: 7
+    case .sampleSize: 8
+    case .standardError: 9
+    case .low: 10
+    case .high: 11
+    case .currency: 12
+    case .date: 13
+    case .justification: 14
+    case .evidenceAddress: 15
+    case .evidenceQuote: 16
+    case .evidencePage: 17
+    }
   }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

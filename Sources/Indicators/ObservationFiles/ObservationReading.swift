@@ -83,7 +83,8 @@ struct ObservationReading {
     }
     if assembly.rows == 0 { log.error("empty", at: .file, .init("The file has no rows.")) }
     return ObservationFile(
-      table: assembly.table, problems: log.closed(), rows: assembly.rows,
+      table: assembly.table,
+      problems: log.closed(Vocabulary(framework: framework, known: countries)), rows: assembly.rows,
       refusedRows: assembly.refused)
   }
 

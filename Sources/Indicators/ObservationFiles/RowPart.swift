@@ -20,10 +20,10 @@ struct RowPart: @unchecked Sendable {  // Handed over whole between threads.
   var refused = 0
   /// The ends of lines that were seen.
   var lineEnds: LineEnds = []
-  /// What comes with single entries, by their place in this part.
-  var details: [Int: ObservationDetail] = [:]
-  /// The texts of entries, by their place in this part.
-  var texts: [Int: String] = [:]
+  /// What comes with single entries, with their places in this part.
+  var details: [(entry: Int, detail: ObservationDetail)] = []
+  /// The texts of entries, with their places in this part.
+  var texts: [(entry: Int, text: String)] = []
   /// From which entry on records and lines lie how far beyond entries.
   private var marks: [(entry: Int, records: Int, lines: Int)] = [(0, 0, 0)]
 
@@ -49,15 +49,20 @@ struct RowPart: @unchecked Sendable {  // Handed over whole between threads.
     records += 1
     lines += lineCount
     let (apart, linesApart) = (records - count, lines - count)
-    if let last = marks.last, last.records != apart || last.lines != linesApart {
-      marks.append((count, apart, linesApart))
-    }
+    guard let last = marks.last, last.records != apart || last.lines != linesApart else { return }
+    // Between two marks at one entry there is nothing to be found.
+    if last.entry == count { marks.removeLast() }
+    marks.append((count, apart, linesApart))
   }
 
   /// The record and the line at which the entry stands, both counted from the part's first.
   func position(of entry: Int) -> (record: Int, line: Int) {
-    let mark = marks.last { $0.entry <= entry } ?? (0, 0, 0)
-    return (entry + mark.records, entry + mark.lines)
+    var (low, high) = (0, marks.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if marks[middle].entry <= entry { low = middle } else { high = middle }
+    }
+    return (entry + marks[low].records, entry + marks[low].lines)
   }
 
   private mutating func write(_ entry: RowEntry) {
@@ -72,12 +77,12 @@ struct RowPart: @unchecked Sendable {  // Handed over whole between threads.
     case .text(let text):
       columns.value[count] = .nan
       columns.standing[count] = .text
-      texts[count] = text
+      texts.append((count, text))
     case .absent(let kind):
       columns.value[count] = .nan
       columns.standing[count] = ObservationTable.Standing(kind)
     }
-    if !entry.detail.isEmpty { details[count] = entry.detail }
+    if !entry.detail.isEmpty { details.append((count, entry.detail)) }
     count += 1
   }
 }

@@ -1,6 +1,7 @@
 extension RowReader {
   /// The text of `field` without blanks around it; nil where it is empty.
   mutating func trimmed(_ field: ObservationField) -> String? {
+    guard !fields[field.place].isEmpty else { return nil }
     let text = fields[field.place].text
     guard let first = text.utf8.first, let last = text.utf8.last else { return nil }
     // Only these bytes can begin or end a blank, so that most fields are done here.
@@ -65,10 +66,8 @@ extension RowReader {
         "Give the value to one of the indicators under it.")
       return nil
     }
-    let hint = hint(for: code, as: .indicator)
     refuse(
-      .indicator, "unknown-indicator",
-      "\(rules.framework.code) has no indicator \(quoted(code)).", hint)
+      .indicator, wrongCode: code, "\(rules.framework.code) has no indicator \(quoted(code)).")
     return nil
   }
 
@@ -77,12 +76,11 @@ extension RowReader {
     guard let code = code(.country) else { return nil }
     if let number = vocabulary.country(code) { return number }
     if let same = taken(code, as: .country) { return vocabulary.country(same) }
-    let hint = hint(for: code, as: .country)
     refuse(
-      .country, "unknown-country",
+      .country, wrongCode: code,
       vocabulary.collectsCountries
         ? "\(quoted(code)) cannot be the code of a country."
-        : "\(quoted(code)) is not the code of a country of \(rules.framework.code).", hint)
+        : "\(quoted(code)) is not the code of a country of \(rules.framework.code).")
     return nil
   }
 
@@ -91,12 +89,11 @@ extension RowReader {
     guard let code = code(.cycle) else { return nil }
     if let number = vocabulary.cycle(code) { return number }
     if let same = taken(code, as: .cycle) { return vocabulary.cycle(same) }
-    let hint = vocabulary.collectsCycles ? nil : hint(for: code, as: .cycle)
     refuse(
-      .cycle, "unknown-cycle",
+      .cycle, wrongCode: code,
       vocabulary.collectsCycles
         ? "\(quoted(code)) is not a year such as 2024 or a period such as 2018-2019."
-        : "\(quoted(code)) is not a cycle of \(rules.framework.code).", hint)
+        : "\(quoted(code)) is not a cycle of \(rules.framework.code).")
     return nil
   }
 
@@ -121,7 +118,9 @@ extension RowReader {
 
   /// One of a few words in `field`; nil where it is empty, or was refused.
   mutating func word<Word: RawRepresentable<String>>(_ field: ObservationField) -> Word? {
-    guard let text = shortText(field), !text.isEmpty else { return nil }
+    guard fields[field.place].form != .absent, let text = shortText(field), !text.isEmpty else {
+      return nil
+    }
     if let word = Word(rawValue: text) { return word }
     if let same = taken(text, as: field) { return Word(rawValue: same) }
     let known = vocabulary.codes(of: field).joined(separator: ", ")
@@ -136,16 +135,6 @@ extension RowReader {
     guard let same = vocabulary.sameButForCase(text, as: field) else { return nil }
     remark(field, "case", "\(quoted(text)) was read as \"\(same)\".", "Codes are written exactly.")
     return same
-  }
-
-  private mutating func hint(for word: String, as field: ObservationField) -> String? {
-    // Nobody will read it.
-    guard log.errors < log.limit else { return nil }
-    let key = "\(field.rawValue) \(word.prefix(80))"
-    if let hint = hints[key] { return hint }
-    let hint = vocabulary.hint(for: String(word.prefix(80)), as: field)
-    hints[key] = .some(hint)
-    return hint
   }
 
   /// The beginning of `text` in quotes, fit for a sentence.

@@ -3,8 +3,8 @@ extension RowReader {
   mutating func reading(of indicator: Int32?) -> Reading? {
     let errors = log.errors
     let absence: AbsenceKind? = word(.status)
-    let node = indicator.map { rules.indicators[Int($0)] }
-    let isText = node?.indicator?.valueType == .text
+    let kind = indicator.map { rules.kinds[Int($0)] }
+    let isText = kind?.valueType == .text
     let hasWords = isText || trimmed(.value) != nil
     let field = fields[ObservationField.value.place]
     guard log.errors == errors else { return nil }
@@ -24,7 +24,7 @@ extension RowReader {
       return nil
     }
     if isText { return text(.value).map { .text($0) } }
-    return value(on: node).map { .value($0) }
+    return value(of: kind).map { .value($0) }
   }
 
   /// Whether the value is one of the words of the dialect for a missing one.
@@ -35,14 +35,14 @@ extension RowReader {
     return rules.dialect.missing.contains(field.text)
   }
 
-  private mutating func value(on node: Node?) -> Double? {
-    guard let indicator = node?.indicator, let code = node?.code else {
+  private mutating func value(of kind: RowRules.Kind?) -> Double? {
+    guard let kind else {
       // Without its scale a number can still be seen not to be one.
       return number(.value)?.value
     }
-    if indicator.valueType == .yesNo, let word = yesOrNo() { return word }
+    if kind.valueType == .yesNo, let word = yesOrNo() { return word }
     guard let number = number(.value) else { return nil }
-    let scale = indicator.scale
+    let (scale, code) = (kind.scale, kind.code)
     let written = fields[ObservationField.value.place].text
     guard number.value >= scale.minimum, number.value <= scale.maximum, number.value.isFinite else {
       refuse(

@@ -10,8 +10,6 @@ struct RowReader {
   var place = Problem.Place()
   /// The record's fields by ``ObservationField/place``.
   var fields: [RowField]
-  /// Hints already found, since the same wrong code tends to stand in many rows.
-  var hints: [String: String?] = [:]
 
   init(rules: RowRules, vocabulary: Vocabulary, problems: Int) {
     self.rules = rules
@@ -48,6 +46,14 @@ struct RowReader {
     _ field: ObservationField, _ code: String, _ message: String, _ hint: String? = nil
   ) {
     log.error(code, at: placed(field), ProblemLog.Words(message, hint))
+  }
+
+  /// Notes a wrong code in `field`, for which a hint will be found.
+  mutating func refuse(_ field: ObservationField, wrongCode code: String, _ message: String) {
+    let wrong = ProblemLog.WrongCode(code: String(code.prefix(80)), field: field)
+    log.error(
+      "unknown-\(field.rawValue)", at: placed(field),
+      ProblemLog.Words(message, wrongCode: wrong))
   }
 
   /// Notes a warning in `field`.

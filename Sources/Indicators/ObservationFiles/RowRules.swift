@@ -12,8 +12,20 @@ struct RowRules {
   let columns: [Int32]
   /// The indicators of the framework, in order.
   let indicators: [Node]
+  /// What is asked of the values of each indicator.
+  let kinds: [Kind]
   /// The scale of each column.
   let scales: [Scale]
+
+  /// What is asked of the values of an indicator.
+  struct Kind {
+    /// Its code.
+    let code: String
+    /// The kind of value.
+    let valueType: ValueType
+    /// The values it allows.
+    let scale: ValueScale
+  }
 
   /// A scale laid out for a quick answer.
   struct Scale {
@@ -57,6 +69,11 @@ struct RowRules {
     self.characters = characters
     self.names = names
     indicators = framework.indicators
+    kinds = indicators.map { node in
+      Kind(
+        code: node.code.rawValue, valueType: node.indicator?.valueType ?? .number,
+        scale: node.indicator?.scale ?? ValueScale())
+    }
     scales = framework.columns.map { Scale($0.indicator) }
     let width = RowRules.facetWidth
     let order = Dictionary(

@@ -91,6 +91,7 @@ struct TableAssembly {
     _ details: inout [Int: ObservationDetail], _ texts: inout [Int: String]
   ) -> Int {
     var target = 0
+    details.reserveCapacity(parts.reduce(0) { $0 + $1.details.count })
     for (part, numbers) in zip(parts, codes.parts) {
       numbers.renumber(part.columns, count: part.count)
       for (entry, detail) in part.details { details[entry + target] = detail }

@@ -2,10 +2,10 @@
 enum TextScreen {
   /// The first character that no text may hold: a control character other than tab and line ends.
   static func forbidden(in text: some StringProtocol) -> Unicode.Scalar? {
-    text.unicodeScalars.first { scalar in
-      let isSpace = scalar == "\t" || scalar == "\n" || scalar == "\r"
-      return (scalar.value < 0x20 && !isSpace) || scalar.value == 0x7F
-    }
+    text.utf8.first { byte in
+      let isSpace = byte == 0x09 || byte == 0x0A || byte == 0x0D
+      return (byte < 0x20 && !isSpace) || byte == 0x7F
+    }.map { Unicode.Scalar($0) }
   }
 
   /// What a reader should know of the text, as codes of warnings with their sentences.
@@ -51,6 +51,8 @@ enum TextScreen {
   }
 
   private static func beginsLikeFormula(_ text: String) -> Bool {
+    // Letters and digits are most beginnings.
+    if let byte = text.utf8.first, byte > 0x40, byte < 0x80 { return false }
     let first = text.unicodeScalars.first { !" \t\r\n\u{A0}".unicodeScalars.contains($0) }
     return first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
   }

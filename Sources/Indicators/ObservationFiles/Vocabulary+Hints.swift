@@ -1,9 +1,20 @@
 extension Vocabulary {
   /// The one code that is `word` but for the case of its ASCII letters.
   func sameButForCase(_ word: String, as field: ObservationField) -> String? {
-    let folded = word.asciiLowercased
-    let found = codes(of: field).filter { $0.asciiLowercased == folded }
-    return found.count == 1 ? found.first : nil
+    folded[field]?[word.asciiLowercased] ?? nil
+  }
+
+  /// The codes that may stand in each field by their small letters; nil where two would be one.
+  func foldedCodes() -> [ObservationField: [String: String?]] {
+    let fields: [ObservationField] = [.indicator, .country, .cycle, .facet, .status, .confidence]
+    return Dictionary(
+      uniqueKeysWithValues: fields.map { field in
+        (
+          field,
+          Dictionary(
+            codes(of: field).map { ($0.asciiLowercased, $0) }, uniquingKeysWith: { _, _ in nil })
+        )
+      })
   }
 
   /// What somebody who wrote `word` probably meant.
@@ -11,6 +22,7 @@ extension Vocabulary {
     if field == .country, let code = code(ofCountryNamed: word) {
       return "The code of \(word) is \"\(code)\"."
     }
+    if field == .cycle, collectsCycles { return nil }
     let codes = codes(of: field)
     if let hint = NearMiss.hint(for: word, among: codes) { return hint }
     if let stranger = word.unicodeScalars.first(where: { !$0.isASCII }) {

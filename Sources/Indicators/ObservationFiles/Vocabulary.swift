@@ -23,6 +23,9 @@ struct Vocabulary {
   /// The assessors by their bytes.
   private(set) var assessorTable = CodeTable()
 
+  /// The codes by their small letters.
+  private(set) var folded: [ObservationField: [String: String?]] = [:]
+
   private var indicatorNumbers: [String: Int32] = [:]
   private var countryNumbers: [String: Int32] = [:]
   private var cycleNumbers: [String: Int32] = [:]
@@ -40,6 +43,7 @@ struct Vocabulary {
     for (number, country) in countries.enumerated() { name(country, Int32(number)) }
     for (number, country) in countries.enumerated() { nameByForeignCodes(country, Int32(number)) }
     for (number, cycle) in cycles.enumerated() { name(cycle, Int32(number)) }
+    folded = foldedCodes()
   }
 
   /// Whether the framework leaves its countries to the file.
