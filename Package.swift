@@ -58,7 +58,8 @@ let package = Package(
       name: "Records", dependencies: ["Indicators", grdb, grdbSQLite], swiftSettings: strict),
     .target(name: "Archiving", dependencies: ["Indicators", "CCurl"], swiftSettings: strict),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "Reading", dependencies: ["Indicators", "CXML", "CUchardet"], swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
