@@ -14,7 +14,9 @@ public enum TerminalColour: String, CaseIterable, Sendable {
     case .none:
       return text
     case .indexed:
-      return "\(escape)38;5;\(colour.textColour.index);48;5;\(colour.index)m\(text)\(escape)0m"
+      // What is read is the text on the colour that the terminal has, not on the one asked for.
+      let (front, back) = (colour.nearest.textColour, colour)
+      return "\(escape)38;5;\(front.index);48;5;\(back.index)m\(text)\(escape)0m"
     case .full:
       let (front, back) = (colour.textColour, colour)
       return "\(escape)38;2;\(front.red);\(front.green);\(front.blue)"
@@ -29,12 +31,21 @@ public enum TerminalColour: String, CaseIterable, Sendable {
 }
 
 extension Colour {
-  /// The nearest colour of xterm's cube, 16 to 231.
+  private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  private static func step(_ part: UInt8) -> Int {
+    steps.indices.min { abs(Int(steps[$0]) - Int(part)) < abs(Int(steps[$1]) - Int(part)) } ?? 0
+  }
+
+  /// The number of the nearest colour of xterm's cube, 16 to 231.
   var index: Int {
-    let steps = [0, 95, 135, 175, 215, 255]
-    func nearest(_ part: UInt8) -> Int {
-      steps.indices.min { abs(steps[$0] - Int(part)) < abs(steps[$1] - Int(part)) } ?? 0
-    }
-    return 16 + 36 * nearest(red) + 6 * nearest(green) + nearest(blue)
+    16 + 36 * Colour.step(red) + 6 * Colour.step(green) + Colour.step(blue)
+  }
+
+  /// The nearest colour of xterm's cube.
+  var nearest: Colour {
+    Colour(
+      red: Colour.steps[Colour.step(red)], green: Colour.steps[Colour.step(green)],
+      blue: Colour.steps[Colour.step(blue)])
   }
 }

@@ -1,6 +1,7 @@
-/// How many columns of a terminal a text takes.
-enum DisplayWidth {
-  static func of(_ text: some StringProtocol) -> Int {
+/// The columns of a terminal that a text takes.
+public enum DisplayWidth {
+  /// The columns of `text`: a letter with its marks counts once, a wide one twice.
+  public static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return text.reduce(0) { $0 + width(of: $1) }
   }
