@@ -19,8 +19,10 @@ public struct Evaluation: Sendable {
   ) throws(TrackingError) {
     self.framework = try Tracker.framework(
       inText: TextFile(framework).text(), path: framework.path, countries: countries)
+    // Without a list of its own the framework takes countries as the file calls them.
+    let known = self.framework.countries.isEmpty ? .empty : countries
     let report = try FileReading(
-      framework: self.framework, countries: countries, options: options
+      framework: self.framework, countries: known, options: options
     ).report(file)
     guard !report.hasErrors else { throw .problems(file.path, Problems(report.problems)) }
     warnings = report.problems
