@@ -44,6 +44,15 @@ struct CharsetTests {
     }
   }
 
+  @Test func theLanguageOfThePageHelpsWhereNothingElseDoes() throws {
+    let bytes = try encode("<html lang=\"tr\"><body>\(Self.turkish)</body></html>", "windows-1254")
+
+    let decision = CharsetDecision(bytes, header: nil)
+
+    #expect(decision.charset.description == "windows-1254")
+    #expect(decision.ground == .detected)
+  }
+
   @Test func utf7IsNotRead() {
     let bytes = Array("<html><body>+ADw-script+AD4-alert(1)+ADw-/script+AD4-</body></html>".utf8)
 

@@ -13,7 +13,8 @@ struct RealDocumentsTests {
       return
     }
     var count = 0
-    for line in try String(contentsOf: manifest, encoding: .utf8).split(whereSeparator: \.isNewline) {
+    for line in try String(contentsOf: manifest, encoding: .utf8).split(whereSeparator: \.isNewline)
+    {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard fields.count > 8,
         fields[0].hasPrefix("udhr") || fields[0].hasPrefix("turkish")

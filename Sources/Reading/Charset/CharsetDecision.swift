@@ -29,7 +29,8 @@ public struct CharsetDecision: Sendable, Equatable {
       (charset, ground) = (first, .declared)
       isBelied = first != known.first
     } else {
-      (charset, ground) = (CharsetDetector.charset(of: bytes, language: language), .detected)
+      let hint = language ?? CharsetDeclaration.language(in: bytes)
+      (charset, ground) = (CharsetDetector.charset(of: bytes, language: hint), .detected)
       isBelied = !known.isEmpty
     }
   }

@@ -19,6 +19,13 @@ enum CharsetDeclaration {
     return nil
   }
 
+  /// The language that the first element says it is in.
+  static func language(in bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    guard let html = head.range(of: "<html") else { return nil }
+    return value(after: "lang", in: head[html.upperBound...].prefix { $0 != ">" })
+  }
+
   private static func value(after name: String, in text: Substring) -> String? {
     guard let found = text.range(of: name) else { return nil }
     let after = text[found.upperBound...].drop { $0.isWhitespace }
