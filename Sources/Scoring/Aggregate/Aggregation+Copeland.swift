@@ -26,8 +26,11 @@ extension Aggregation {
     var total = 0.0
     for index in weights.indices where !first[index].isNaN && !second[index].isNaN {
       total += weights[index]
-      if first[index] > second[index] { won += weights[index] }
-      if first[index] == second[index] { won += weights[index] / 2 }
+      if Ranking.areEqual(first[index], second[index]) {
+        won += weights[index] / 2
+      } else if first[index] > second[index] {
+        won += weights[index]
+      }
     }
     return total > 0 ? won / total : 0.5
   }

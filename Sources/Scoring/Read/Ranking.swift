@@ -1,13 +1,23 @@
 /// Ranks and means over the countries of a cycle.
 public enum Ranking {
+  /// Whether two scores differ by less than 1e-12 of their size: no rounding makes a winner.
+  static func areEqual(_ first: Double, _ second: Double) -> Bool {
+    abs(first - second) <= 1e-12 * max(abs(first), abs(second))
+  }
+
   /// The rank of each score, the highest first; equal scores share the best rank.
   ///
-  /// `nil` where there is no score (NaN).
+  /// Scores are compared unrounded, but for a difference of less than 1e-12 of their size, which
+  /// only rounding can have made. `nil` where there is no score (NaN).
   public static func ranks(_ scores: [Double]) -> [Int?] {
-    let sorted = scores.filter { !$0.isNaN }.sorted(by: >)
-    var first: [Double: Int] = [:]
-    for (index, score) in sorted.enumerated() where first[score] == nil { first[score] = index + 1 }
-    return scores.map { first[$0] }
+    let order = scores.indices.filter { !scores[$0].isNaN }.sorted { scores[$0] > scores[$1] }
+    var ranks = [Int?](repeating: nil, count: scores.count)
+    var best = 0
+    for (place, index) in order.enumerated() {
+      if !areEqual(scores[order[best]], scores[index]) { best = place }
+      ranks[index] = best + 1
+    }
+    return ranks
   }
 
   /// The mean of the scores there are, and how many they are; `nil` without any.

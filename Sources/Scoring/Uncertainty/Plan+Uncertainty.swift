@@ -37,7 +37,7 @@ extension Replicator {
       samples.reserveCapacity(range.count * nodes.count * plan.cells)
       for draw in draws[range] {
         scores.score(draw)
-        for node in nodes { samples.append(contentsOf: scores.values[node]) }
+        for node in nodes { samples.append(contentsOf: scores.values(of: node)) }
       }
       return samples
     }

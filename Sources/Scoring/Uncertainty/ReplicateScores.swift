@@ -2,10 +2,13 @@
 struct ReplicateScores {
   private let replicator: Replicator
   private let cells: Int
-  /// For each node its scores, NaN for none.
-  private(set) var values: [[Double]]
-  private var excluded: [[Bool]]
+  /// The scores, node by node, NaN for none.
+  private(set) var values: [Double]
+  private var excluded: [Bool]
   private var isComplete: [Bool]
+  private var columns: PreparedColumns
+  /// The weight of each child of the node at hand; 0 for one that is left out.
+  private var weights: [Double] = []
   private var sums: [Double]
   private var present: [Double]
   private var denominators: [Double]
@@ -13,135 +16,166 @@ struct ReplicateScores {
   init(_ replicator: Replicator) {
     self.replicator = replicator
     cells = replicator.plan.cells
-    let column = [Double](repeating: .nan, count: cells)
-    values = replicator.nodes.map { _ in column }
-    excluded = replicator.nodes.map { _ in [] }
-    isComplete = replicator.nodes.map { _ in false }
-    (sums, present, denominators) = (column, column, column)
+    let count = replicator.nodes.count
+    values = [Double](repeating: .nan, count: count * cells)
+    excluded = [Bool](repeating: false, count: count * cells)
+    isComplete = [Bool](repeating: false, count: count)
+    columns = PreparedColumns(columns: 0, cells: cells, for: [])
+    sums = [Double](repeating: 0, count: cells)
+    (present, denominators) = (sums, sums)
+  }
+
+  /// The scores of a node.
+  func values(of node: Int) -> ArraySlice<Double> {
+    values[node * cells..<(node + 1) * cells]
   }
 
   /// Scores all nodes as `draw` has it.
   mutating func score(_ draw: Draw) {
-    let columns = replicator.preparedColumns(draw)
+    columns = replicator.preparedColumns(draw)
     let aggregation = replicator.aggregation(draw)
-    let leftOut = Set(replicator.leftOut(draw))
+    let leftOut = replicator.leftOut(draw)
     let noise = draw.random(.weights)
     for index in replicator.nodes.indices {
-      let node = replicator.nodes[index]
-      let children = node.children.compactMap { child -> WeightedChild? in
-        if case .column(let column) = child.source, leftOut.contains(column) { return nil }
-        var own = noise.stream(child.key)
-        let factor = 1 + replicator.choices.weightNoise * (2 * own.uniform() - 1)
-        return weighted(child.source, child.weight * factor, columns)
-      }
-      score(index, node, aggregation ?? node.aggregation, children)
+      weigh(index, noise, leftOut)
+      score(index, aggregation ?? replicator.nodes[index].aggregation)
     }
   }
 
-  private func weighted(
-    _ source: PlanChild.Source, _ weight: Double, _ columns: [PreparedColumn]
-  ) -> WeightedChild {
-    switch source {
-    case .column(let column):
-      WeightedChild(
-        values: columns[column].values, prepared: columns[column],
-        excluded: columns[column].excluded, isComplete: columns[column].isComplete, weight: weight)
-    case .node(let node):
-      WeightedChild(
-        values: values[node], prepared: nil, excluded: excluded[node],
-        isComplete: isComplete[node], weight: weight)
+  private mutating func weigh(_ index: Int, _ noise: RandomNumbers, _ leftOut: [Int]) {
+    weights.removeAll(keepingCapacity: true)
+    for child in replicator.nodes[index].children {
+      var own = noise.stream(child.key)
+      let factor = 1 + replicator.choices.weightNoise * (2 * own.uniform() - 1)
+      var weight = child.weight * factor
+      if case .column(let column) = child.source, leftOut.contains(column) { weight = 0 }
+      weights.append(weight)
     }
   }
 
-  private mutating func score(
-    _ index: Int, _ node: PreparedNode, _ aggregation: Aggregation, _ children: [WeightedChild]
-  ) {
-    let complete = children.reduce(0) { $0 + ($1.isComplete ? $1.weight : 0) }
-    let partial = children.filter { !$0.isComplete && $0.weight > 0 }
-    share(complete, partial)
+  private mutating func score(_ index: Int, _ aggregation: Aggregation) {
+    let isWhole = share(index)
     if aggregation.isMeanOfTerms {
-      add(children, aggregation, offset: node.offset)
-      finish(index, node, aggregation)
+      add(index, aggregation)
+      let offset = replicator.nodes[index].offset
+      for cell in 0..<cells {
+        values[index * cells + cell] = aggregation.score(
+          ofMeanTerm: sums[cell] / present[cell], offset: offset)
+      }
+    } else if aggregation == .copeland {
+      gatherCopeland(index)
     } else {
-      gather(index, node, aggregation, children)
+      gather(index, aggregation)
     }
-    settle(index, node)
+    settle(index, isWhole: isWhole)
   }
 
   /// The weights in the denominator and of those with a score, in each cell.
-  private mutating func share(_ complete: Double, _ partial: [WeightedChild]) {
+  ///
+  /// - Returns: whether every child has a score everywhere.
+  private mutating func share(_ index: Int) -> Bool {
+    let children = replicator.nodes[index].children
+    var complete = 0.0
+    var isWhole = true
+    for (child, weight) in zip(children, weights) {
+      if isComplete(child) { complete += weight } else if weight > 0 { isWhole = false }
+    }
     for cell in 0..<cells {
       present[cell] = complete
       denominators[cell] = complete
     }
-    for child in partial {
-      for cell in 0..<cells where child.excluded.isEmpty || !child.excluded[cell] {
-        denominators[cell] += child.weight
-        if !child.values[cell].isNaN { present[cell] += child.weight }
+    guard !isWhole else { return complete > 0 }
+    for (child, weight) in zip(children, weights) where !isComplete(child) {
+      for cell in 0..<cells where !isExcluded(child, cell) {
+        denominators[cell] += weight
+        if !value(child, cell).isNaN { present[cell] += weight }
       }
     }
+    return false
   }
 
-  private mutating func add(
-    _ children: [WeightedChild], _ aggregation: Aggregation, offset: Double
-  ) {
-    for cell in 0..<cells { sums[cell] = 0 }
-    for child in children {
-      let terms =
-        child.prepared?.terms(aggregation)
-        ?? (aggregation == .arithmetic
-          ? child.values : child.values.map { aggregation.term($0, offset: offset) })
-      Self.add(terms, of: child, to: &sums)
+  private func isComplete(_ child: PreparedNode.Child) -> Bool {
+    switch child.source {
+    case .column(let column): columns.isComplete[column]
+    case .node(let node): isComplete[node]
     }
   }
 
-  private static func add(_ terms: [Double], of child: WeightedChild, to sums: inout [Double]) {
-    let weight = child.weight
-    sums.withUnsafeMutableBufferPointer { sums in
-      terms.withUnsafeBufferPointer { terms in
-        if child.isComplete {
-          for cell in 0..<sums.count { sums[cell] += weight * terms[cell] }
-        } else {
-          for cell in 0..<sums.count where !child.values[cell].isNaN {
-            sums[cell] += weight * terms[cell]
-          }
+  private func isExcluded(_ child: PreparedNode.Child, _ cell: Int) -> Bool {
+    switch child.source {
+    case .column(let column): columns.excluded[column * cells + cell]
+    case .node(let node): excluded[node * cells + cell]
+    }
+  }
+
+  private func value(_ child: PreparedNode.Child, _ cell: Int) -> Double {
+    switch child.source {
+    case .column(let column): columns.values[column * cells + cell]
+    case .node(let node): values[node * cells + cell]
+    }
+  }
+
+  private mutating func add(_ index: Int, _ aggregation: Aggregation) {
+    for cell in 0..<cells { sums[cell] = 0 }
+    let node = replicator.nodes[index]
+    for (child, weight) in zip(node.children, weights) where weight > 0 {
+      switch child.source {
+      case .column(let column):
+        Self.add(
+          columns.terms(aggregation), from: column * cells, weight,
+          known: isComplete(child) ? nil : columns.values, to: &sums)
+      case .node(let below):
+        for cell in 0..<cells {
+          let score = values[below * cells + cell]
+          if !score.isNaN { sums[cell] += weight * aggregation.term(score, offset: node.offset) }
         }
       }
     }
   }
 
-  private mutating func finish(_ index: Int, _ node: PreparedNode, _ aggregation: Aggregation) {
-    for cell in 0..<cells {
-      values[index][cell] = aggregation.score(
-        ofMeanTerm: sums[cell] / present[cell], offset: node.offset)
-    }
-  }
-
-  private mutating func gather(
-    _ index: Int, _ node: PreparedNode, _ aggregation: Aggregation, _ children: [WeightedChild]
+  /// Adds the terms of a column, where there are gaps only those of known scores.
+  private static func add(
+    _ terms: [Double], from start: Int, _ weight: Double, known: [Double]?,
+    to sums: inout [Double]
   ) {
-    if aggregation == .copeland { return gatherCopeland(index, node, children) }
-    for cell in 0..<cells {
-      let known = children.filter { !$0.values[cell].isNaN }
-      let score = aggregation.score(
-        of: known.map { $0.values[cell] }, ratios: known.map(\.weight), offset: node.offset)
-      switch score {
-      case .score(let score): values[index][cell] = score
-      case .none: values[index][cell] = .nan
+    sums.withUnsafeMutableBufferPointer { sums in
+      terms.withUnsafeBufferPointer { terms in
+        if let known {
+          for cell in 0..<sums.count where !known[start + cell].isNaN {
+            sums[cell] += weight * terms[start + cell]
+          }
+        } else {
+          for cell in 0..<sums.count { sums[cell] += weight * terms[start + cell] }
+        }
       }
     }
   }
 
-  private mutating func gatherCopeland(
-    _ index: Int, _ node: PreparedNode, _ children: [WeightedChild]
-  ) {
+  private mutating func gather(_ index: Int, _ aggregation: Aggregation) {
+    let node = replicator.nodes[index]
+    for cell in 0..<cells {
+      let known = node.children.indices.filter {
+        weights[$0] > 0 && !value(node.children[$0], cell).isNaN
+      }
+      let score = aggregation.score(
+        of: known.map { value(node.children[$0], cell) }, ratios: known.map { weights[$0] },
+        offset: node.offset)
+      switch score {
+      case .score(let score): values[index * cells + cell] = score
+      case .none: values[index * cells + cell] = .nan
+      }
+    }
+  }
+
+  private mutating func gatherCopeland(_ index: Int) {
+    let node = replicator.nodes[index]
     let countries = replicator.plan.countries
     for start in stride(from: 0, to: cells, by: countries) {
       let scored = (start..<start + countries).filter { isEnough($0, node) }
       let scores = Aggregation.copeland(
-        scored.map { cell in children.map { $0.values[cell] } }, weights: children.map(\.weight))
-      for cell in start..<start + countries { values[index][cell] = .nan }
-      for (cell, score) in zip(scored, scores) { values[index][cell] = score }
+        scored.map { cell in node.children.map { value($0, cell) } }, weights: weights)
+      for cell in start..<start + countries { values[index * cells + cell] = .nan }
+      for (cell, score) in zip(scored, scores) { values[index * cells + cell] = score }
     }
   }
 
@@ -150,25 +184,21 @@ struct ReplicateScores {
   }
 
   /// Takes back scores without enough weight, and remembers what is excluded.
-  private mutating func settle(_ index: Int, _ node: PreparedNode) {
+  private mutating func settle(_ index: Int, isWhole: Bool) {
+    let range = index * cells..<(index + 1) * cells
+    let isFinite = values.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[range]).isAllFinite
+    }
+    isComplete[index] = isWhole && isFinite
+    guard !isComplete[index] else { return }
     isComplete[index] = true
-    excluded[index] = []
     for cell in 0..<cells {
-      if isEnough(cell, node), values[index][cell].isFinite { continue }
-      values[index][cell] = .nan
+      let place = index * cells + cell
+      excluded[place] = false
+      if isEnough(cell, replicator.nodes[index]), values[place].isFinite { continue }
+      values[place] = .nan
       isComplete[index] = false
-      guard denominators[cell] == 0 else { continue }
-      if excluded[index].isEmpty { excluded[index] = [Bool](repeating: false, count: cells) }
-      excluded[index][cell] = true
+      excluded[place] = denominators[cell] == 0
     }
   }
-}
-
-/// A child with the weight it has in a replicate.
-private struct WeightedChild {
-  let values: [Double]
-  let prepared: PreparedColumn?
-  let excluded: [Bool]
-  let isComplete: Bool
-  let weight: Double
 }

@@ -7,8 +7,10 @@ struct Replicator: Sendable {
   let nodes: [PreparedNode]
   /// The columns that a draw of values changes, with their uncertain cells.
   let uncertain: [UncertainColumn]
-  /// For each treatment, for each normalisation, all columns.
-  private let variants: [[[PreparedColumn]]]
+  /// For each column the offset of the node above it.
+  private let offsets: [Double]
+  /// All columns by treatment and normalisation, the latter running faster.
+  private let variants: [PreparedColumns]
 
   init(
     _ plan: Plan, _ columns: [ColumnValues], _ evidence: [ColumnEvidence],
@@ -19,39 +21,37 @@ struct Replicator: Sendable {
     self.evidence = evidence
     self.choices = choices
     nodes = plan.nodes.map { PreparedNode($0, in: plan, offset: choices.offset) }
-    let parents = Self.parents(nodes)
+    let offsets = Self.offsets(nodes, columns: plan.columns.count)
+    self.offsets = offsets
     uncertain = choices.values ? UncertainColumn.all(in: plan, evidence) : []
-    let treatments = Swift.max(choices.treatments.count, 1)
-    let normalisations = Swift.max(choices.normalisations.count, 1)
-    let prepared = Parallel.map(treatments * normalisations, threads: threads) { variant in
-      plan.columns.indices.map { column in
-        Self.prepare(
-          column, plan, columns, choices, parents[column],
-          variant: (variant / normalisations, variant % normalisations))
+    let aggregations = Set(choices.aggregations.compactMap { $0 } + nodes.map(\.aggregation))
+    variants = Parallel.map(choices.variants, threads: threads) { variant in
+      var prepared = PreparedColumns(
+        columns: columns.count, cells: plan.cells, for: aggregations)
+      for column in columns.indices {
+        let scores = choices.scores(of: column, plan, columns, variant: variant)
+        prepared.set(column, scores, offset: offsets[column])
       }
-    }
-    variants = (0..<treatments).map { treatment in
-      Array(prepared[treatment * normalisations..<(treatment + 1) * normalisations])
+      return prepared
     }
   }
 
   /// All columns as the choices of a draw score them.
-  func preparedColumns(_ draw: Draw) -> [PreparedColumn] {
-    let variant = (
-      Self.choice(among: choices.treatments.count, draw.random(.treatment)),
-      Self.choice(among: choices.normalisations.count, draw.random(.normalisation))
-    )
-    var prepared = variants[variant.0][variant.1]
-    guard !uncertain.isEmpty else { return prepared }
+  func preparedColumns(_ draw: Draw) -> PreparedColumns {
+    let treatment = Self.choice(among: choices.treatments.count, draw.random(.treatment))
+    let normalisation = Self.choice(
+      among: choices.normalisations.count, draw.random(.normalisation))
+    let variant = treatment * Swift.max(choices.normalisations.count, 1) + normalisation
+    guard !uncertain.isEmpty else { return variants[variant] }
+    var prepared = variants[variant]
     var values = columns
     let random = draw.random(.values)
     for column in uncertain {
       values[column.index] = column.drawn(values[column.index], evidence, plan, random)
     }
-    let parents = Self.parents(nodes)
     for column in UncertainColumn.affected(by: uncertain, in: plan) {
-      prepared[column] = Self.prepare(
-        column, plan, values, choices, parents[column], variant: variant)
+      let scores = choices.scores(of: column, plan, values, variant: variant)
+      prepared.set(column, scores, offset: offsets[column])
     }
     return prepared
   }
@@ -80,31 +80,36 @@ struct Replicator: Sendable {
     return count > 1 ? random.below(count) : 0
   }
 
-  /// For each column the node above it.
-  private static func parents(_ nodes: [PreparedNode]) -> [Int: PreparedNode] {
-    var parents: [Int: PreparedNode] = [:]
+  private static func offsets(_ nodes: [PreparedNode], columns: Int) -> [Double] {
+    var offsets = [Double](repeating: 0, count: columns)
     for node in nodes {
       for child in node.children {
-        if case .column(let column) = child.source { parents[column] = node }
+        if case .column(let column) = child.source { offsets[column] = node.offset }
       }
     }
-    return parents
+    return offsets
+  }
+}
+
+extension UncertaintyChoices {
+  /// The number of ways to treat and normalise.
+  fileprivate var variants: Int {
+    Swift.max(treatments.count, 1) * Swift.max(normalisations.count, 1)
   }
 
-  private static func prepare(
-    _ index: Int, _ plan: Plan, _ columns: [ColumnValues], _ choices: UncertaintyChoices,
-    _ parent: PreparedNode?, variant: (treatment: Int, normalisation: Int)
-  ) -> PreparedColumn {
+  /// A column scored in one of these ways.
+  fileprivate func scores(
+    of index: Int, _ plan: Plan, _ columns: [ColumnValues], variant: Int
+  ) -> ColumnScores {
     var column = plan.columns[index]
-    if !choices.treatments.isEmpty { column.treatment = choices.treatments[variant.treatment] }
-    if column.normalisation.isReplaceable, !choices.normalisations.isEmpty,
-      let other = choices.normalisations[variant.normalisation]
+    let ways = Swift.max(normalisations.count, 1)
+    if !treatments.isEmpty { column.treatment = treatments[variant / ways] }
+    if !normalisations.isEmpty, column.normalisation.isReplaceable,
+      let other = normalisations[variant % ways]
     {
       column.normalisation = other
     }
-    let scores = ColumnPipeline(plan: plan, column: column).scores(columns[index], among: columns)
-    let aggregations = choices.aggregations.compactMap { $0 } + [parent?.aggregation ?? .arithmetic]
-    return PreparedColumn(scores, for: Set(aggregations), offset: parent?.offset ?? 0)
+    return ColumnPipeline(plan: plan, column: column).scores(columns[index], among: columns)
   }
 }
 

@@ -13,6 +13,7 @@ import Testing
   @Test func tiesShareTheBestRank() {
     #expect(
       Ranking.ranks([50, 70, .nan, 70, 30, 50]) == [3, 1, nil, 1, 5, 3])
+    #expect(Ranking.ranks([50, 50.00000000000001, 50.0000001]) == [2, 2, 1])
   }
 
   @Test func theRegionalMeanShowsItsNumber() throws {
