@@ -16,6 +16,11 @@ struct FieldNaming {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// What `dialect` calls a column and is none, if anything.
+  static func unknownColumn(in dialect: Dialect) -> String? {
+    dialect.columns.values.sorted().first { ObservationField(rawValue: $0.asciiLowercased) == nil }
+  }
+
   /// What the file calls `field`.
   func name(_ field: ObservationField) -> String { names[field.place] }
 

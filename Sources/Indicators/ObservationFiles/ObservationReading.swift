@@ -11,6 +11,14 @@ struct ObservationReading {
   /// Reads the file whose bytes are `bytes`.
   func file(_ bytes: UnsafeBufferPointer<UInt8>) -> ObservationFile {
     var log = ProblemLog(limit: limits.problems)
+    if let unknown = FieldNaming.unknownColumn(in: dialect) {
+      log.error(
+        "columns", at: .file,
+        .init(
+          "The names of columns lead to \"\(unknown)\", which is none.",
+          FieldNaming(.standard).hint(unknown)))
+      return nothing(log)
+    }
     let text = FileText(
       bytes, format: format, dialect: dialect, limit: limits.bytes, log: &log)
     guard let text else { return nothing(log) }

@@ -13,6 +13,8 @@ struct DialectOptions: ParsableArguments {
   var columns: String?
   @Option(help: "A word that stands for a value that was not collected, such as NA.")
   var missing: [String] = []
+  @Option(help: "The name under which a JSON file keeps its list; else observations, or none.")
+  var list: String?
   @Option(name: .customLong("as"), help: "csv or json; else as the file's name ends.")
   var format: ObservationFormat?
   @Option(help: "The most bytes a file may have.") var maxBytes: Int?
@@ -28,6 +30,7 @@ struct DialectOptions: ParsableArguments {
     if let encoding { options.dialect.encoding = try self.encoding(named: encoding) }
     options.dialect.columns = try renamedColumns()
     options.dialect.missing = Set(missing)
+    options.dialect.list = list
     options.format = format
     options.limits = ReadingLimits(
       bytes: maxBytes ?? ReadingLimits.standard.bytes, rows: maxRows ?? ReadingLimits.standard.rows,

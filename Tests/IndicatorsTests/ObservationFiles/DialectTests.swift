@@ -103,6 +103,15 @@ import Testing
     #expect(missing.problems.map(\.message) == ["The column \"year\" is missing."])
   }
 
+  @Test func aNameThatLeadsNowhereIsToldAtOnce() {
+    var dialect = Dialect.standard
+    dialect.columns = ["year": "cycel"]
+
+    let file = read(Array("year,indicator,country,value\n2024,A1,TUR,3\n".utf8), dialect)
+
+    #expect(file.problems.map(\.hint) == ["Did you mean \"cycle\"?"])
+  }
+
   @Test func exponentsAreForFilesThatProgramsWrote() {
     var dialect = Dialect.standard
     let bytes = Array("indicator,country,cycle,value\nC1,TUR,2024,1e5\n".utf8)
