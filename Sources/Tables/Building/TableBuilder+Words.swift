@@ -12,7 +12,7 @@ extension TableBuilder {
     }
     if request.measure == .values { parts.append(wording[.valuesShown]) }
     parts.append(cycles)
-    if let reference { parts.append(wording[.changeSince(reference)]) }
+    if let reference { parts.append(reference) }
     return subject + ": " + parts.joined(separator: ", ")
   }
 
@@ -48,12 +48,16 @@ extension TableBuilder {
     return isStretch ? first + dash + last : titles.joined(separator: ", ")
   }
 
-  /// The one cycle against which all changes are; nil where they differ or none is shown.
+  /// What all changes are against, or that there can be none; nil where they differ.
   private var reference: String? {
-    guard request.showsChanges, request.measure == .scores else { return nil }
-    if let since = selection.since { return title(of: scoreboard.cycles[since]) }
-    guard selection.cycles.count == 1, let cycle = selection.cycles.first else { return nil }
-    return scoreboard.previousCycle(of: cycle).map { title(of: scoreboard.cycles[$0]) }
+    guard request.showsChanges, request.measure == .scores,
+      selection.cycles.count == 1 || selection.since != nil,
+      let cycle = selection.cycles.last,
+      let since = selection.since ?? scoreboard.previousCycle(of: cycle)
+    else { return nil }
+    let title = title(of: scoreboard.cycles[since])
+    let isBroken = selection.cycles.count == 1 && scoreboard.isBroken(from: since, to: cycle)
+    return wording[isBroken ? .notComparableWith(title) : .changeSince(title)]
   }
 
   /// The sentences under the title.

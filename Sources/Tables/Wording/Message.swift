@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case valuesShown
   /// That changes are against a cycle.
   case changeSince(String)
+  /// That nothing is told against a cycle, since the method changed after it.
+  case notComparableWith(String)
   /// The version of a framework.
   case version(Int)
   /// What the scores mean.

@@ -11,6 +11,7 @@ extension Wording {
         + english(.indicators(indicators))
     case .valuesShown: "values"
     case .changeSince(let cycle): "change since \(cycle)"
+    case .notComparableWith(let cycle): "not comparable with \(cycle)"
     case .version(let number): "version \(number)"
     case .scale: "Scores run from 0 to 100; higher is better."
     case .valueScale: "Values as observed, each in the unit of its indicator."

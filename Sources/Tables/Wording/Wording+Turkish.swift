@@ -11,6 +11,7 @@ extension Wording {
     case .scores(let count, let indicators): "\(indicators) göstergeden \(count) puan"
     case .valuesShown: "değerler"
     case .changeSince(let cycle): "\(cycle) dönemine göre değişim"
+    case .notComparableWith(let cycle): "\(cycle) dönemiyle karşılaştırılamaz"
     case .version(let number): "sürüm \(number)"
     case .scale: "Puanlar 0 ile 100 arasındadır; yüksek olan daha iyidir."
     case .valueScale: "Değerler gözlendiği gibidir; her biri kendi göstergesinin birimindedir."

@@ -41,6 +41,7 @@ struct TableTests {
 
     let changes = table.rows.flatMap(\.cells).compactMap(\.change)
 
+    #expect(table.title.hasSuffix("2022, not comparable with 2020"))
     #expect(!changes.isEmpty)
     for change in changes {
       #expect(change.kind == .break || change.kind == .noData)
