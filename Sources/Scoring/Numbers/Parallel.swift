@@ -19,4 +19,22 @@ enum Parallel {
       initialized = count
     }
   }
+
+  /// An array of `rows * width` numbers, of which `fill` writes some rows at a time.
+  static func rows(
+    _ rows: Int, width: Int, threads: Int,
+    _ fill: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Double>) -> Void
+  ) -> [Double] {
+    let workers = Swift.max(Swift.min(threads, rows), 1)
+    return [Double](unsafeUninitializedCapacity: rows * width) { buffer, initialized in
+      // Each row is written by one worker only, and all have ended before the buffer is read.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: workers) { worker in
+        let range = rows * worker / workers..<rows * (worker + 1) / workers
+        let own = places[range.lowerBound * width..<range.upperBound * width]
+        fill(range, UnsafeMutableBufferPointer(rebasing: own))
+      }
+      initialized = rows * width
+    }
+  }
 }

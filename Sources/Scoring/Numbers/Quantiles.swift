@@ -7,8 +7,9 @@ enum Quantiles {
     of samples: inout [Double], from low: Double = 0.05, to high: Double = 0.95
   ) -> ClosedRange<Double>? {
     guard !samples.isEmpty else { return nil }
-    let lower = quantile(low, of: &samples)
-    let upper = quantile(high, of: &samples)
+    let lower = quantile(low, of: &samples, from: 0)
+    // What lies below the lower quantile need not be looked at again.
+    let upper = quantile(high, of: &samples, from: Int(low * Double(samples.count - 1)))
     return Swift.min(lower, upper)...Swift.max(lower, upper)
   }
 
@@ -20,14 +21,16 @@ enum Quantiles {
     let high = Swift.max(Int((0.95 * count).rounded(.up)), 1)
     select(low - 1, in: &samples)
     let lower = Int(samples[low - 1])
-    select(high - 1, in: &samples)
+    select(high - 1, in: &samples, from: low - 1)
     return lower...Int(samples[high - 1])
   }
 
-  private static func quantile(_ share: Double, of samples: inout [Double]) -> Double {
+  private static func quantile(
+    _ share: Double, of samples: inout [Double], from start: Int
+  ) -> Double {
     let place = share * Double(samples.count - 1)
     let below = Int(place)
-    select(below, in: &samples)
+    select(below, in: &samples, from: start)
     // Everything after the selected place is at least as large.
     let next = samples.withUnsafeBufferPointer { samples in
       samples[(below + 1)...].reduce(Double.infinity) { $1 < $0 ? $1 : $0 }
@@ -37,9 +40,11 @@ enum Quantiles {
   }
 
   /// Puts the sample of rank `place` there, smaller ones before it, larger ones after it (Hoare).
-  static func select(_ place: Int, in samples: inout [Double]) {
+  ///
+  /// What stands before `start` is taken to be no larger than the rest.
+  static func select(_ place: Int, in samples: inout [Double], from start: Int = 0) {
     samples.withUnsafeMutableBufferPointer { samples in
-      var (low, high) = (0, samples.count - 1)
+      var (low, high) = (start, samples.count - 1)
       while low < high {
         let pivot = samples[low + (high - low) / 2]
         var (left, right) = (low, high)

@@ -29,18 +29,19 @@ extension Plan {
 extension Replicator {
   /// The scores of some nodes in many draws: draw by draw, node by node, cell by cell.
   func samples(of nodes: [Int], _ draws: [Draw], threads: Int) -> [Double] {
-    let blocks = Swift.max(Swift.min(draws.count, threads * 4), 1)
-    let found = Parallel.map(blocks, threads: threads) { block in
+    let width = nodes.count * plan.cells
+    return Parallel.rows(draws.count, width: width, threads: threads) { rows, samples in
       var scores = ReplicateScores(self)
-      var samples: [Double] = []
-      let range = draws.count * block / blocks..<draws.count * (block + 1) / blocks
-      samples.reserveCapacity(range.count * nodes.count * plan.cells)
-      for draw in draws[range] {
+      var place = 0
+      for draw in draws[rows] {
         scores.score(draw)
-        for node in nodes { samples.append(contentsOf: scores.values(of: node)) }
+        for node in nodes {
+          for value in scores.values(of: node) {
+            samples.initializeElement(at: place, to: value)
+            place += 1
+          }
+        }
       }
-      return samples
     }
-    return Array(found.joined())
   }
 }
