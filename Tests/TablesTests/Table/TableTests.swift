@@ -18,7 +18,8 @@ struct TableTests {
         $0.node = "2"
         $0.countries = ["BO"]
         $0.since = "2020"
-      }.title == "Harbours, 2 Life in the harbour: 1 country, 3 indicators, 2023, change since 2020"
+      }.title
+        == "Harbours, 2 Life in the harbour: 1 country, 3 indicators, 2023, not comparable with 2020"
     )
     #expect(
       try harbours.table {
