@@ -47,6 +47,13 @@ struct ColumnCollector {
     }
   }
 
+  /// What the assessors say of every cell of `column`.
+  func evidence(of column: Int) -> ColumnEvidence {
+    let cells = table.cycles.count * table.countries.count
+    return ColumnEvidence(
+      (0..<cells).map { assessorValues(rows.places(of: column * cells + $0), column: column) })
+  }
+
   /// The day of the value as a number that grows with time; values without a day share 0.
   private func order(of detail: ObservationDetail?) -> Int {
     detail?.date.map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? 0

@@ -22,7 +22,10 @@ extension Scoreboard {
     }
     let change = Change(
       from: result.values[earlier, country], to: result.values[cycle, country],
-      decimals: framework.decimals, isBreak: isBroken(from: earlier, to: cycle),
+      decimals: framework.decimals,
+      interval: uncertainty?.changeInterval(
+        of: framework.planPosition(of: node), country: country, from: earlier, to: cycle),
+      isBreak: isBroken(from: earlier, to: cycle),
       isDue: isDue(cycle))
     return ScoreChange(
       mark: change.mark, difference: change.difference, since: cycles[earlier].code)

@@ -16,6 +16,10 @@ public struct Scoreboard: Sendable {
   public let plan: Plan
   /// Everything that came out of it.
   public let scores: Scores
+  /// The scores of many replicates, where the uncertainty was computed.
+  public private(set) var uncertainty: Uncertainty?
+  /// The combined values that went into the plan.
+  public let values: [ColumnValues]
 
   let rows: CellRows
 
@@ -35,7 +39,31 @@ public struct Scoreboard: Sendable {
     self.observations = observations
     self.plan = plan
     self.scores = plan.scores(columns, threads: threads)
+    self.values = columns
     self.rows = collector.rows
+  }
+
+  /// The same scores with what `replicates` random draws from `seed` say of each.
+  ///
+  /// What is varied are the values, by their assessors, standard errors and sample sizes, and the
+  /// weights, as the framework's method says. The same seed gives the same bits.
+  public func withUncertainty(
+    replicates: Int? = nil, seed: UInt64? = nil, threads: Int = 1
+  ) -> Scoreboard {
+    let collector = ColumnCollector(table: observations, rows: rows)
+    var scoreboard = self
+    scoreboard.uncertainty = plan.uncertainty(
+      values, evidence: framework.columns.indices.map { collector.evidence(of: $0) },
+      choices: UncertaintyChoices(values: true, weightNoise: framework.uncertainty.weights),
+      replicates: replicates ?? framework.uncertainty.replicates,
+      seed: seed ?? framework.uncertainty.seed, threads: threads)
+    return scoreboard
+  }
+
+  /// The 5-95 % interval of a score, where the uncertainty was computed.
+  public func interval(node: Int, country: Int, cycle: Int) -> ClosedRange<Double>? {
+    uncertainty?.interval(
+      of: framework.planPosition(of: node), cycle: cycle, country: country)
   }
 
   /// The last cycle in which any country has an overall score; else one with any score at all.
@@ -75,6 +103,7 @@ public struct Scoreboard: Sendable {
       absence: value.isNaN ? absence(node: node, country: country, cycle: cycle) : nil,
       coverage: result.coverage[cell],
       rank: value.isNaN ? nil : ranks(node: node, cycle: cycle)[country],
+      interval: interval(node: node, country: country, cycle: cycle),
       marks: marks(node: node, country: country, cycle: cycle))
   }
 

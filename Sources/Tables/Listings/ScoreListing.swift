@@ -69,8 +69,12 @@ public struct ScoreListing: Sendable {
     let cell = cycle * scoreboard.countries.count + country
     let value = result.values.values[cell]
     if !value.isNaN { bytes.append(contentsOf: value.description.utf8) }
-    // The interval stands here once the uncertainty was computed.
-    bytes.append(contentsOf: [comma, comma, comma])
+    bytes.append(comma)
+    let interval = scoreboard.interval(node: node, country: country, cycle: cycle)
+    if let interval { bytes.append(contentsOf: interval.lowerBound.description.utf8) }
+    bytes.append(comma)
+    if let interval { bytes.append(contentsOf: interval.upperBound.description.utf8) }
+    bytes.append(comma)
     if let rank { bytes.append(contentsOf: rank.description.utf8) }
     bytes.append(comma)
     bytes.append(contentsOf: result.coverage[cell].description.utf8)

@@ -5,31 +5,38 @@ import Tables
 
 extension Tracker {
   /// The scores of a framework, from the observations as they stood at `asOf`, or as they stand.
+  ///
+  /// With `uncertainty` it also knows the intervals of scores and changes.
   public func scoreboard(
-    framework: Code<Framework>?, version: Int? = nil, asOf: Date? = nil
+    framework: Code<Framework>?, version: Int? = nil, asOf: Date? = nil, uncertainty: Bool = false
   ) async throws(TrackingError) -> Scoreboard {
     try await blocking { () throws(TrackingError) in
-      try scoreboard(of: self.framework(framework, version), asOf: asOf)
+      let framework = try self.framework(framework, version)
+      return try scoreboard(of: framework, asOf: asOf, uncertainty: uncertainty)
     }
   }
 
   func scoreboard(
-    of framework: Framework, asOf: Date?
+    of framework: Framework, asOf: Date?, uncertainty: Bool
   ) throws(TrackingError) -> Scoreboard {
     let revision = try lastRevision()
     let key = ScoreboardCache.Key(
-      framework: framework.code, version: framework.version, asOf: asOf, revision: revision)
+      framework: framework.code, version: framework.version, asOf: asOf,
+      isUncertain: uncertainty, revision: revision)
     return try scoreboards.scoreboard(key) { () throws(TrackingError) in
       let observations = try TrackingError.store { () throws(StoreError) in
         try store.observations(of: framework, asOf: asOf, countries: countries)
       }
       do throws(ScoringFault) {
-        return try Scoreboard(observations)
+        let scoreboard = try Scoreboard(observations)
+        return uncertainty ? scoreboard.withUncertainty(threads: processors) : scoreboard
       } catch {
         throw .scoring(error)
       }
     }
   }
+
+  private var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// The number of the last act; a table made from the same number is the same table.
   public func revision() async throws(TrackingError) -> Int64 {
@@ -44,7 +51,9 @@ extension Tracker {
   public func comparison(
     _ request: TableRequest, framework: Code<Framework>?, version: Int? = nil, asOf: Date? = nil
   ) async throws(TrackingError) -> ComparisonTable {
-    let scoreboard = try await scoreboard(framework: framework, version: version, asOf: asOf)
+    let scoreboard = try await scoreboard(
+      framework: framework, version: version, asOf: asOf,
+      uncertainty: request.showsIntervals)
     do throws(TableFault) {
       return try ComparisonTable(scoreboard, request, countries: countries)
     } catch {

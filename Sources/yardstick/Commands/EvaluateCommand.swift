@@ -17,6 +17,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Argument(help: "The observation file.", completion: .file()) var observations: String
   @Option(help: "combined, treated, imputed, normalised or scores.")
   var step: StepListing.Step = .scores
+  @Option(help: "Compute intervals from so many random draws.") var replicates: Int?
+  @Option(help: "Where the random draws begin; the same seed gives the same bits.")
+  var seed: UInt64?
   @Option(help: "csv.") var format: EvaluationFormat = .csv
   @Option(help: "How many threads work; else one for each processor.") var threads: Int?
 
@@ -32,10 +35,19 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
     switch step {
     case .scores:
-      try ScoreListing(evaluation.scoreboard).write(threads: workers) { try Terminal.put(Data($0)) }
+      try ScoreListing(scoreboard(evaluation, workers)).write(threads: workers) {
+        try Terminal.put(Data($0))
+      }
     case .combined, .treated, .imputed, .normalised:
       try StepListing(evaluation.scoreboard, step: step).write { try Terminal.put(Data($0)) }
     }
+  }
+
+  private func scoreboard(_ evaluation: Evaluation, _ threads: Int) throws -> Scoreboard {
+    guard replicates != nil || seed != nil else { return evaluation.scoreboard }
+    guard (replicates ?? 1) > 0 else { throw ValidationError("--replicates must be 1 or more.") }
+    return evaluation.scoreboard.withUncertainty(
+      replicates: replicates, seed: seed, threads: threads)
   }
 
   /// The countries that ship with the program; a framework may do without them.
