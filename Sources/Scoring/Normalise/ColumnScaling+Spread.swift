@@ -16,11 +16,12 @@ extension ColumnScaling {
 
   /// The rank within the cycle, lowest = 1, as `score` makes it from rank and number.
   mutating func rank(ties: Ties, _ score: (_ rank: Double, _ count: Double) -> Double) {
+    makeRoom()
     for slice in slices(pooled: false) {
       let ranks = ties.ranks(of: slice.map { sign * input[$0] })
       let count = Double(ranks.count { !$0.isNaN })
       for (index, rank) in zip(slice, ranks) where !rank.isNaN {
-        output[index] = score(rank, count)
+        set(index, score(rank, count))
       }
     }
   }

@@ -6,7 +6,8 @@ struct ColumnScaling {
   let countries: Int
   let direction: Direction
   let input: [Double]
-  var output: [Double]
+  /// The scores; empty before the first is known.
+  private(set) var output: [Double] = []
   var outcomes: [ScoreOutcome]
 
   /// Begins with the outcomes that are known so far.
@@ -15,8 +16,10 @@ struct ColumnScaling {
     self.direction = direction
     self.input = input
     self.outcomes = outcomes
-    output = [Double](repeating: .nan, count: input.count)
   }
+
+  /// Whether every cell has a score.
+  private(set) var isComplete = false
 
   /// What `direction: lower` multiplies values by.
   var sign: Double { direction == .higher ? 1 : -1 }
@@ -50,6 +53,8 @@ struct ColumnScaling {
 
   /// Puts a slice on a line.
   mutating func apply(_ line: Line, to slice: Range<Int>) {
+    if output.isEmpty, slice.count == input.count { return applyToAll(line) }
+    makeRoom()
     input.withUnsafeBufferPointer { input in
       output.withUnsafeMutableBufferPointer { output in
         line.score(
@@ -60,8 +65,26 @@ struct ColumnScaling {
     check(slice)
   }
 
+  private mutating func applyToAll(_ line: Line) {
+    output = [Double](unsafeUninitializedCapacity: input.count) { output, initialized in
+      input.withUnsafeBufferPointer { line.score($0, into: output) }
+      initialized = input.count
+    }
+    isComplete = check(0..<input.count)
+  }
+
+  /// Fills the column with nothing, unless there is something in it already.
+  mutating func makeRoom() {
+    guard output.isEmpty else { return }
+    output = [Double](repeating: .nan, count: input.count)
+  }
+
+  /// Gives a cell its score.
+  mutating func set(_ cell: Int, _ score: Double) { output[cell] = score }
+
   /// Gives each value of a slice the score that `score` makes of it.
   mutating func apply(to slice: Range<Int>, _ score: (Int, Double) -> Scaled) {
+    makeRoom()
     for index in slice where !input[index].isNaN {
       switch score(index, input[index]) {
       case .score(let score): output[index] = score
@@ -77,15 +100,19 @@ struct ColumnScaling {
   }
 
   /// Takes back what is too large for a number.
-  private mutating func check(_ slice: Range<Int>) {
+  ///
+  /// - Returns: whether every cell of the slice has a score.
+  @discardableResult
+  private mutating func check(_ slice: Range<Int>) -> Bool {
     let isFinite = output.withUnsafeBufferPointer { output in
       UnsafeBufferPointer(rebasing: output[slice]).isAllFinite
     }
-    guard !isFinite else { return }
+    guard !isFinite else { return true }
     for index in slice where !output[index].isFinite && !input[index].isNaN {
       output[index] = .nan
       if outcomes[index].isScored { outcomes[index] = .overflow }
     }
+    return false
   }
 }
 

@@ -44,5 +44,6 @@ extension Normalisation {
     case .none:
       column.apply(Line(sign: column.sign, low: 0, range: 1, factor: 1), to: 0..<column.input.count)
     }
+    column.makeRoom()
   }
 }

@@ -6,8 +6,10 @@ extension Plan {
     precondition(
       columns.count == self.columns.count && columns.allSatisfy { $0.grid.count == cells },
       "There is one column of values for each column of the plan, with its cycles and countries.")
+    let whole = WholeColumn(cells: cells)
     let scored = Parallel.map(columns.count, threads: threads) { index in
-      ColumnPipeline(plan: self, column: self.columns[index]).scores(columns[index], among: columns)
+      ColumnPipeline(plan: self, column: self.columns[index], whole: whole)
+        .scores(columns[index], among: columns)
     }
     return Scores(columns: scored, nodes: nodeScores(scored, threads: threads))
   }

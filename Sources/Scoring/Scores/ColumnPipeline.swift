@@ -2,10 +2,11 @@
 struct ColumnPipeline {
   let plan: Plan
   let column: PlanColumn
+  let whole: WholeColumn
 
   /// Everything that becomes of `values`; `others` are the values of all columns.
   func scores(_ values: ColumnValues, among others: [ColumnValues]) -> ColumnScores {
-    let start = StartingColumn(values)
+    let start = StartingColumn(values, whole)
     var (denominated, marks, outcomes) = (start.grid, start.marks, start.outcomes)
     if let denominator = column.denominator {
       denominate(&denominated, by: denominator, among: others, &marks, &outcomes)
@@ -20,7 +21,9 @@ struct ColumnPipeline {
     return ColumnScores(
       combined: start.grid, denominated: denominated, treated: treated, imputed: imputed,
       normalised: grid(scaling.output), marks: marks, outcomes: scaling.outcomes,
-      treatments: treatments)
+      treatments: treatments,
+      isComplete: start.isComplete && column.denominator == nil
+        && (scaling.isComplete || scaling.outcomes.isAllScored))
   }
 
   private func grid(_ values: [Double]) -> Grid {
@@ -31,7 +34,7 @@ struct ColumnPipeline {
     _ grid: inout Grid, by denominator: Denominator, among others: [ColumnValues],
     _ marks: inout [CellMark], _ outcomes: inout [ScoreOutcome]
   ) {
-    let divided = denominator.divide(grid, among: others)
+    let divided = denominator.divide(grid, among: others, whole)
     for cell in grid.values.indices where !grid.values[cell].isNaN {
       grid.values[cell] = divided[cell]
       guard divided[cell].isNaN else { continue }

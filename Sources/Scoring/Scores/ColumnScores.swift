@@ -16,4 +16,6 @@ public struct ColumnScores: Sendable, Equatable {
   public var outcomes: [ScoreOutcome]
   /// What was treated, if anything.
   public var treatments: [TreatmentRecord]
+  /// Whether every cell has a score that rests on observations only.
+  var isComplete: Bool
 }

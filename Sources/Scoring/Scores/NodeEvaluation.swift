@@ -50,7 +50,11 @@ struct NodeEvaluation {
   private func addMeans(to result: inout NodeScores, _ shares: WeightShares) {
     let offset = node.offset ?? 0
     var sums = TermSums(cells: cells)
-    for input in inputs { sums.add(input, node.aggregation, offset: offset) }
+    // Some cells of all children after each other: their sums stay in the nearest memory.
+    for start in stride(from: 0, to: cells, by: 1024) {
+      let some = start..<Swift.min(start + 1024, cells)
+      for input in inputs { sums.add(input, some, node.aggregation, offset: offset) }
+    }
     for cell in 0..<cells where result.outcomes[cell].isScored {
       let score = node.aggregation.score(
         ofMeanTerm: sums.value(of: cell) / shares.present(cell), offset: offset)

@@ -20,7 +20,7 @@ struct NodeInput {
     coverage = []
     marks = column.marks
     self.weight = weight
-    isComplete = outcomes.isAllScored && marks.allObserved
+    isComplete = column.isComplete
   }
 
   /// A node as a child.
@@ -42,14 +42,7 @@ struct NodeInput {
 
 extension [ScoreOutcome] {
   /// Whether every cell has a score.
-  fileprivate var isAllScored: Bool {
+  var isAllScored: Bool {
     withUnsafeBytes { $0.reduce(0) { $0 | $1 } } == ScoreOutcome.scored.rawValue
-  }
-}
-
-extension [CellMark] {
-  /// Whether every cell rests on an observation.
-  fileprivate var allObserved: Bool {
-    withUnsafeBytes { $0.reduce(0) { Swift.max($0, $1) } } <= CellMark.treated.rawValue
   }
 }

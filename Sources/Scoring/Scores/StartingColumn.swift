@@ -4,19 +4,18 @@ struct StartingColumn {
   var marks: [CellMark]
   var outcomes: [ScoreOutcome]
 
-  init(_ column: ColumnValues) {
-    grid = column.grid
-    marks = [CellMark](repeating: .observed, count: grid.count)
-    outcomes = [ScoreOutcome](repeating: .scored, count: grid.count)
-    guard column.absences.isEmpty && Self.isComplete(grid.values) else {
-      for cell in grid.values.indices { settle(cell, column.absences) }
-      return
-    }
-  }
+  /// Whether every cell has a value.
+  let isComplete: Bool
 
-  /// Whether all values are finite.
-  private static func isComplete(_ values: [Double]) -> Bool {
-    values.withUnsafeBufferPointer(\.isAllFinite)
+  /// Begins with the marks and outcomes of a column without gaps.
+  init(_ column: ColumnValues, _ whole: WholeColumn) {
+    grid = column.grid
+    marks = whole.marks
+    outcomes = whole.outcomes
+    isComplete =
+      column.absences.isEmpty && grid.values.withUnsafeBufferPointer(\.isAllFinite)
+    guard !isComplete else { return }
+    for cell in grid.values.indices { settle(cell, column.absences) }
   }
 
   private mutating func settle(_ cell: Int, _ absences: [Absence]) {

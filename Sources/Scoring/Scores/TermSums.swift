@@ -13,41 +13,47 @@ struct TermSums {
   @inline(__always)
   func value(of cell: Int) -> Double { high[cell] + low[cell] }
 
-  /// Adds the terms of a child wherever it has a score.
-  mutating func add(_ input: NodeInput, _ aggregation: Aggregation, offset: Double) {
+  /// Adds the terms of some cells of a child, wherever it has a score.
+  mutating func add(
+    _ input: NodeInput, _ some: Range<Int>, _ aggregation: Aggregation, offset: Double
+  ) {
     if input.isComplete, aggregation == .arithmetic {
-      add(input.values, weight: input.weight)
+      input.values.withUnsafeBufferPointer {
+        add(UnsafeBufferPointer(rebasing: $0[some]), from: some.lowerBound, weight: input.weight)
+      }
     } else {
-      let terms = input.values.indices.map { cell in
+      let terms = some.map { cell in
         input.outcomes[cell].isScored
           ? aggregation.term(input.values[cell], offset: offset) : 0
       }
-      add(terms, weight: input.weight)
+      terms.withUnsafeBufferPointer {
+        add($0, from: some.lowerBound, weight: input.weight)
+      }
     }
   }
 
   /// Adds `weight * values`, both exactly; see ``ExactSum``.
-  private mutating func add(_ values: [Double], weight: Double) {
-    let cells = values.count
-    values.withUnsafeBufferPointer { values in
-      high.withUnsafeMutableBufferPointer { high in
-        low.withUnsafeMutableBufferPointer { low in
-          if weight == 1 {
-            for cell in 0..<cells {
-              Self.add(values[cell], to: &high[cell], &low[cell])
-            }
-          } else if weight <= 0x1p26 {
-            for cell in 0..<cells {
-              let upper = Double(bitPattern: values[cell].bitPattern & ~0x7FF_FFFF)
-              Self.add(weight * upper, to: &high[cell], &low[cell])
-              Self.add(weight * (values[cell] - upper), to: &high[cell], &low[cell])
-            }
-          } else {
-            for cell in 0..<cells {
-              let product = weight * values[cell]
-              Self.add(product, to: &high[cell], &low[cell])
-              low[cell] += (-product).addingProduct(weight, values[cell])
-            }
+  private mutating func add(
+    _ values: UnsafeBufferPointer<Double>, from start: Int, weight: Double
+  ) {
+    let some = start..<start + values.count
+    high.withUnsafeMutableBufferPointer { high in
+      low.withUnsafeMutableBufferPointer { low in
+        let high = UnsafeMutableBufferPointer(rebasing: high[some])
+        let low = UnsafeMutableBufferPointer(rebasing: low[some])
+        if weight == 1 {
+          for cell in 0..<values.count { Self.add(values[cell], to: &high[cell], &low[cell]) }
+        } else if weight <= 0x1p26 {
+          for cell in 0..<values.count {
+            let upper = Double(bitPattern: values[cell].bitPattern & ~0x7FF_FFFF)
+            Self.add(weight * upper, to: &high[cell], &low[cell])
+            Self.add(weight * (values[cell] - upper), to: &high[cell], &low[cell])
+          }
+        } else {
+          for cell in 0..<values.count {
+            let product = weight * values[cell]
+            Self.add(product, to: &high[cell], &low[cell])
+            low[cell] += (-product).addingProduct(weight, values[cell])
           }
         }
       }

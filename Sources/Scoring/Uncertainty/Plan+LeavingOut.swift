@@ -11,6 +11,7 @@ extension Plan {
       rest[column].normalised = Grid(cycles: cycles, countries: countries)
       rest[column].marks = [CellMark](repeating: .excluded, count: cells)
       rest[column].outcomes = [ScoreOutcome](repeating: .excluded, count: cells)
+      rest[column].isComplete = false
     }
     return nodeScores(rest, threads: 1)
   }

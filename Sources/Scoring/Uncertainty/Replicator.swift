@@ -109,7 +109,8 @@ extension UncertaintyChoices {
     {
       column.normalisation = other
     }
-    return ColumnPipeline(plan: plan, column: column).scores(columns[index], among: columns)
+    return ColumnPipeline(plan: plan, column: column, whole: WholeColumn(cells: plan.cells))
+      .scores(columns[index], among: columns)
   }
 }
 
