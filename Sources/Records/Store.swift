@@ -21,7 +21,7 @@ public struct Store: Sendable {
       reader = pool
       writer = pool
       try Self.makeDurable(pool, synchronous)
-      guard try !pool.read(Schema.migrator.hasBeenSuperseded) else {
+      guard try !pool.writeWithoutTransaction(Schema.migrator.hasBeenSuperseded) else {
         throw StoreError.newerDatabase
       }
       try Schema.migrator.migrate(pool)
@@ -53,7 +53,13 @@ public struct Store: Sendable {
 
   /// Closes the connections; the store cannot be used afterwards.
   public func close() throws(StoreError) {
-    do { try reader.close() } catch { throw StoreError(error) }
+    do {
+      // The last to close tidies the log away, which a connection that only reads cannot do.
+      writer?.invalidateReadOnlyConnections()
+      try reader.close()
+    } catch {
+      throw StoreError(error)
+    }
   }
 
   /// The version of SQLite that is really in use, such as `3.40.1`.
@@ -132,6 +138,9 @@ extension Store {
           return .commit
         }
         guard let result else { throw StoreError.unexpected("a transaction gave no result") }
+        // What is committed is committed; a long log only makes the next opening slow, and where
+        // somebody reads it now it stays as it is.
+        try? database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         return result
       }
     } catch {

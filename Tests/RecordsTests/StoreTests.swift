@@ -67,6 +67,18 @@ import Testing
     #expect(try reading.latestRevisionNumber() == 2)
   }
 
+  @Test func closingTidiesTheLogAway() throws {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store(Arcadia.framework)
+    try store.append(Arcadia.framework.table(value: 1), by: "ada", at: moment(1))
+    _ = try store.observations(of: Arcadia.framework)
+
+    try store.close()
+
+    let files = try FileManager.default.contentsOfDirectory(atPath: temporary.home.directory.path)
+    #expect(Set(files) == ["archive", "yardstick.sqlite"])
+  }
+
   @Test func aFileThatIsNoDatabaseIsCalledDamaged() throws {
     let temporary = try TemporaryHome()
     try Data(repeating: 0x55, count: 8192).write(to: temporary.home.database)

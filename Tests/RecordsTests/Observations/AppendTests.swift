@@ -136,6 +136,9 @@ import Testing
     #expect(elapsed < .seconds(5))
     #expect(try store.observations(of: wide).values.count == 10_000)
     #expect(try store.check() == [])
+    let log = try FileManager.default.attributesOfItem(
+      atPath: temporary.home.database.path + "-wal")
+    #expect((log[.size] as? Int ?? 0) < 100_000)
     // Afterwards the parents of every row are asked for again.
     #expect(throws: StoreError.self) {
       try store.write {

@@ -30,7 +30,8 @@ import Testing
   ]
 
   @Test func everyTableIsNamedHere() throws {
-    let (_, store) = try filled()
+    let (temporary, store) = try filled()
+    defer { withExtendedLifetime(temporary) {} }
 
     let tables = try store.read { database in
       try String.fetchSet(
@@ -69,7 +70,8 @@ import Testing
 
   @Test(arguments: tables)
   func typesAreStrict(table: String) throws {
-    let (_, store) = try filled()
+    let (temporary, store) = try filled()
+    defer { withExtendedLifetime(temporary) {} }
 
     let sql = try store.read { database in
       try String.fetchOne(
@@ -94,7 +96,8 @@ import Testing
     "INSERT INTO detail (evidence_quote) VALUES ('a quote of nothing')",
   ])
   func whatCannotBeIsRefused(sql: String) throws {
-    let (_, store) = try filled()
+    let (temporary, store) = try filled()
+    defer { withExtendedLifetime(temporary) {} }
 
     let error = #expect(throws: StoreError.self) { try store.write { try $0.execute(sql: sql) } }
 
