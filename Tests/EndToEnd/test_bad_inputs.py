@@ -70,7 +70,7 @@ class BadInputs(unittest.TestCase):
         home = adapter.home(os.path.join(self.folder, "catalog.json"))
         self.load(home, "csv.ok")
         before = self.stored(home)
-        self.assertEqual(2, before)
+        self.assertGreaterEqual(before, 2)
 
         for case in SAMPLE:
             with self.subTest(case):

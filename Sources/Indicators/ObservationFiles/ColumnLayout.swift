@@ -36,7 +36,8 @@ struct ColumnLayout {
     _ log: inout ProblemLog
   ) -> ObservationField? {
     var place = place
-    let name = header.trimmingBlanks
+    // No name is that long; a megabyte of anything is not looked through.
+    let name = header.utf8.count > 200 ? String(header.prefix(40)) : header.trimmingBlanks
     place.path = String(name.prefix(40))
     guard !name.isEmpty else {
       log.error("header", at: place, .init("A column has no name."))
