@@ -10,9 +10,14 @@ public enum NearMiss {
     let limit = min(2, max(1, sought.count / 2))
     return
       candidates
-      .map { ($0, distance(sought, Array($0.lowercased().unicodeScalars.prefix(64)))) }
-      .filter { $0.1 <= limit }
-      .min { $0.1 < $1.1 }?.0
+      .map { candidate in
+        let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
+        let shared = zip(sought, letters).prefix { $0 == $1 }.count
+        return (word: candidate, distance: distance(sought, letters), shared: shared)
+      }
+      .filter { $0.distance <= limit }
+      // Of two that are as close, people more often get the beginning right.
+      .min { ($0.distance, -$0.shared) < ($1.distance, -$1.shared) }?.word
   }
 
   /// `Did you mean "x"?`, or nil where nothing is close.

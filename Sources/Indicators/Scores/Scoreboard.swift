@@ -66,18 +66,22 @@ public struct Scoreboard: Sendable {
       of: framework.planPosition(of: node), cycle: cycle, country: country)
   }
 
-  /// The last cycle in which any country has an overall score; else one with any score at all.
+  /// The last cycle in which at least half of the countries have an overall score.
+  ///
+  /// Where there is none, the last in which any has one; then the last with any score at all.
   public var latestCycle: Int? {
     let root = framework.planPosition(of: 0)
-    return cycles.indices.last { hasScore(planNode: root, cycle: $0) }
+    let half = max(1, (countries.count + 1) / 2)
+    return cycles.indices.last { countScores(planNode: root, cycle: $0) >= half }
+      ?? cycles.indices.last { countScores(planNode: root, cycle: $0) > 0 }
       ?? cycles.indices.last { cycle in
-        scores.nodes.indices.contains { hasScore(planNode: $0, cycle: cycle) }
+        scores.nodes.indices.contains { countScores(planNode: $0, cycle: cycle) > 0 }
       }
   }
 
-  private func hasScore(planNode: Int, cycle: Int) -> Bool {
+  private func countScores(planNode: Int, cycle: Int) -> Int {
     let values = scores.nodes[planNode].values
-    return countries.indices.contains { !values[cycle, $0].isNaN }
+    return countries.indices.count { !values[cycle, $0].isNaN }
   }
 
   /// The unrounded scores of all countries for a node in a cycle; NaN where there is none.
@@ -99,7 +103,7 @@ public struct Scoreboard: Sendable {
     let value = result.values.values[cell]
     let outcome = result.outcomes[cell]
     return Score(
-      value: value.isNaN ? nil : value, reason: outcome.isScored ? nil : outcome.sentence,
+      value: value.isNaN ? nil : value, outcome: outcome,
       absence: value.isNaN ? absence(node: node, country: country, cycle: cycle) : nil,
       coverage: result.coverage[cell],
       rank: value.isNaN ? nil : ranks(node: node, cycle: cycle)[country],

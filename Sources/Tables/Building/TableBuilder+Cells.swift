@@ -71,8 +71,7 @@ extension TableBuilder {
     if let absence = score.absence ?? (isCollected ? nil : .notCollected) {
       return TableCell(place: place, content: .missing(.absent(absence)))
     }
-    let outcome = ScoreOutcome.allCases.first { $0.sentence == score.reason }
-    let reason = outcome.map { wording[.outcome($0)] } ?? score.reason
+    let reason: String? = score.outcome.isScored ? nil : wording[.outcome(score.outcome)]
     var cell = TableCell(place: place, content: .missing(.noScore(reason: reason)))
     cell.coverage = score.coverage
     if let reason { cell.notes = [notes.number(of: reason)] }
