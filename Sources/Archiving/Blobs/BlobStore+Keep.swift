@@ -3,30 +3,15 @@ import Foundation
 import Indicators
 
 extension BlobStore {
-  /// From so many bodies on, one sync of the whole file system is cheaper than one for each.
-  static let manyBodies = 8
-
   /// Keeps bodies for good; for one that is there already it only tidies up.
   ///
   /// It waits for the disk twice, whatever the number of bodies: before and after they get their names.
   func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>] {
     var batch = Batch(bodies)
-    if bodies.count >= Self.manyBodies {
-      batch.all { () throws(ArchiveProblem) in try syncFileSystem() }
-    } else {
-      batch.each { body throws(ArchiveProblem) in
-        if !contains(body.digest) { try sync(body.path) }
-      }
-    }
+    batch.sync { body in contains(body.digest) ? [] : [body.path] }
     batch.each { body throws(ArchiveProblem) in try name(body) }
-    if bodies.count >= Self.manyBodies {
-      batch.all { () throws(ArchiveProblem) in try syncFileSystem() }
-    } else {
-      batch.each { body throws(ArchiveProblem) in
-        // All three, since the folders may be new.
-        for path in [folder(of: body.digest), outerFolder(of: body.digest), root] { try sync(path) }
-      }
-    }
+    // All three, since the folders may be new.
+    batch.sync { body in [folder(of: body.digest), outerFolder(of: body.digest), root] }
     return batch.results
   }
 
@@ -53,13 +38,15 @@ extension BlobStore {
       }
     }
 
-    /// Takes one step for all of them.
-    mutating func all(_ step: () throws(ArchiveProblem) -> Void) {
-      do throws(ArchiveProblem) {
-        try step()
-      } catch {
-        let problem = error
-        each { _ throws(ArchiveProblem) in throw problem }
+    /// Syncs the paths of every body that has no problem yet, each path once.
+    mutating func sync(_ paths: (ReceivedBody) -> [String]) {
+      var all: Set<String> = []
+      each { body throws(ArchiveProblem) in all.formUnion(paths(body)) }
+      let problems = BlobStore.sync(Array(all))
+      each { body throws(ArchiveProblem) in
+        for path in paths(body) {
+          if let problem = problems[path] { throw problem }
+        }
       }
     }
   }
@@ -79,18 +66,16 @@ extension BlobStore {
     guard Int(status.st_size) == body.size else { throw .damaged(body.digest) }
   }
 
-  private func sync(_ path: String) throws(ArchiveProblem) {
-    try withDescriptor(path) { fsync($0) }
-  }
-
-  private func syncFileSystem() throws(ArchiveProblem) {
-    try withDescriptor(root) { ccurl_sync_file_system($0) }
-  }
-
-  private func withDescriptor(_ path: String, _ step: (Int32) -> Int32) throws(ArchiveProblem) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.problem(path) }
-    defer { close(descriptor) }
-    guard step(descriptor) == 0 else { throw Self.problem(path) }
+  /// Waits until the files and folders are on the disk; what could not be brought there, by path.
+  private static func sync(_ paths: [String]) -> [String: ArchiveProblem] {
+    let copies = paths.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    var problems = [Int32](repeating: 0, count: paths.count)
+    ccurl_sync_all(copies.map { UnsafePointer($0) }, &problems, paths.count)
+    return zip(paths, problems).reduce(into: [:]) { found, one in
+      if one.1 != 0 {
+        found[one.0] = .disk(path: one.0, why: String(cString: strerror(one.1)))
+      }
+    }
   }
 }

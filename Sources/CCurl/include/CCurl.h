@@ -54,11 +54,11 @@ ccurl_inflate_state ccurl_inflate(ccurl_inflater *inflater, const uint8_t *input
                                   size_t *given);
 int ccurl_inflater_restart(ccurl_inflater *inflater);
 
-// Two calls of Linux that Swift's C library does not show. Both answer 0, or -1 with errno set.
-// Gives a file another name unless that name is taken.
+// Gives a file another name unless that name is taken; answers 0, or -1 with errno set.
 int ccurl_rename_new(const char *from, const char *to);
-// Waits until everything of a file system is on its disk.
-int ccurl_sync_file_system(int descriptor);
+// Syncs files and folders side by side, so that a flush of the disk serves all that wait for one.
+// Sets each problem to 0 or to the errno of the path.
+void ccurl_sync_all(const char *const *paths, int *problems, size_t count);
 
 // SHA-256 (libcrypto). Every call answers 1 when it worked.
 typedef struct ccurl_hasher ccurl_hasher;
