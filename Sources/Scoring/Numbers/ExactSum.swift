@@ -37,7 +37,8 @@ extension ExactSum {
   /// Adds `whole * addend`, where `whole` is a whole number.
   @inline(__always)
   mutating func add(whole: Double, times addend: Double) {
-    if whole == 1 { return add(addend) }
+    // Times a power of two is exact.
+    if whole.significand == 1 { return add(whole * addend) }
     guard whole <= 0x1p26 else { return add(whole, times: addend) }
     // The upper 26 bits and the rest: both products are exact.
     let upper = Double(bitPattern: addend.bitPattern & ~0x7FF_FFFF)

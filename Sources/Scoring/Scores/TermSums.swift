@@ -41,8 +41,11 @@ struct TermSums {
       low.withUnsafeMutableBufferPointer { low in
         let high = UnsafeMutableBufferPointer(rebasing: high[some])
         let low = UnsafeMutableBufferPointer(rebasing: low[some])
-        if weight == 1 {
-          for cell in 0..<values.count { Self.add(values[cell], to: &high[cell], &low[cell]) }
+        if weight.significand == 1 {
+          // Times a power of two is exact.
+          for cell in 0..<values.count {
+            Self.add(weight * values[cell], to: &high[cell], &low[cell])
+          }
         } else if weight <= 0x1p26 {
           for cell in 0..<values.count {
             let upper = Double(bitPattern: values[cell].bitPattern & ~0x7FF_FFFF)

@@ -10,11 +10,17 @@ func measureMemory() {
     }
     return sum
   }
-  let one = milliseconds { plan.scores(columns).nodes[55].values[0, 0] }
-  let two = milliseconds { plan.scores(columns, threads: 2).nodes[55].values[0, 0] }
   print("read_once_ms \(reading)")
-  print("score_one_thread_ms \(one)")
-  print("score_two_threads_ms \(two)")
+  for threads in [1, 2] {
+    let kept = milliseconds {
+      plan.scores(columns, threads: threads).nodes[55].values[0, 0]
+    }
+    let scores = milliseconds {
+      plan.scores(columns, keepsSteps: false, threads: threads).nodes[55].values[0, 0]
+    }
+    print("score_and_steps_\(threads)_threads_ms \(kept)")
+    print("score_\(threads)_threads_ms \(scores)")
+  }
 }
 
 private func fiveMillion() -> (Plan, [ColumnValues]) {

@@ -13,6 +13,15 @@ import Testing
   }
 
   @Test(arguments: 0..<40)
+  func scoresAreTheSameWithoutTheirSteps(seed: Int) {
+    let method = RandomMethod(seed: seed)
+    let scores = method.plan.scores(method.columns, keepsSteps: false)
+
+    #expect(scores.nodes == method.scores.nodes)
+    #expect(scores.columns.isEmpty)
+  }
+
+  @Test(arguments: 0..<40)
   func theOrderOfCountriesChangesNoBit(seed: Int) {
     let method = RandomMethod(seed: seed)
     let order = RandomNumbers(seed: 5, stream: UInt64(seed)).shuffled(method.plan.countries)
