@@ -12,7 +12,7 @@ extension Capture {
     movedTo = fetch.movedTo?.description
     status = reply.header?.statusLine.status
     peer = reply.peer
-    tls = reply.tls
+    tls = reply.tls?.printable
     warnings = fetch.warnings + reply.warnings
     recordHeader(reply.header, now: now)
     if let fault = reply.fault {
@@ -30,7 +30,7 @@ extension Capture {
   mutating func fail(_ fault: TransferFault) {
     outcome = fault.outcome
     self.fault = fault.captureFault
-    detail = fault.sentence
+    detail = fault.sentence.printable
     size = nil
     digest = nil
   }

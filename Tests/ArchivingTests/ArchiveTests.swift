@@ -150,6 +150,16 @@ struct ArchiveTests {
     #expect(!request.lowercased().contains("authorization"))
   }
 
+  @Test func whatAServerSaysCannotSteerTheTerminal() async throws {
+    let home = try TemporaryArchive()
+
+    let capture = await home.take("/escape")
+
+    #expect(capture.fault == .malformed)
+    #expect(capture.detail.contains("owned"))
+    #expect(!capture.detail.unicodeScalars.contains { $0.properties.generalCategory == .control })
+  }
+
   @Test func aFetchEndsWhenItsTimeIsOver() async throws {
     var settings = LoopbackServer.shared.settings
     settings.honoursRobots = false

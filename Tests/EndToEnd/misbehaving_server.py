@@ -75,6 +75,7 @@ ANSWERS = {
     "/part": whole(PAGE, "206 Partial Content", "text/html", "Content-Range: bytes 0-9/100"),
     "/unasked-304": head("304 Not Modified", 'ETag: "x"'),
     "/two-lengths": head("200 OK", "Content-Length: 10", "Content-Length: 20") + PAGE,
+    "/escape": head("200 OK", "Transfer-Encoding: \x1b]0;owned\x07\x1b[2J") + PAGE,
     "/nothing": head("204 No Content"),
     "/old": PAGE,
     "/busy": whole(b"", "429 Too Many Requests", "text/plain", "Retry-After: 120"),
