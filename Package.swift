@@ -101,7 +101,11 @@ let package = Package(
       name: "TrackingTests", dependencies: ["Tracking", "Records", "Indicators", "Tables"],
       swiftSettings: strict),
     .testTarget(
-      name: "WebTests", dependencies: ["Web", "Tracking", "Indicators", hummingbird, httpTypes],
+      name: "WebTests",
+      dependencies: [
+        "Web", "Tracking", "Records", "Tables", "Indicators", hummingbird, hummingbirdCore,
+        httpTypes, logging, nioCore,
+      ],
       swiftSettings: strict),
   ]
 )

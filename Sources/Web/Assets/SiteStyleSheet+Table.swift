@@ -4,7 +4,8 @@ extension SiteStyleSheet {
     .filters{margin:0 0 1.2rem;padding:.8rem 1rem;background:var(--shade);
     border:1px solid var(--rule);border-radius:4px}
     .fields{display:flex;flex-wrap:wrap;gap:.7rem 1rem;align-items:flex-end}
-    .field{margin:0;min-width:0;flex:1 1 10rem;max-width:22rem}
+    .field{margin:0;min-width:0;flex:1 1 11rem;max-width:22rem}
+    .field.wide{flex:2 1 18rem;max-width:36rem}
     .field label,.boxes legend{display:block;font-size:.8125rem;color:var(--faint);padding:0;
     margin-bottom:.15rem}
     .field select{width:100%;min-height:2.2rem}
@@ -29,20 +30,22 @@ extension SiteStyleSheet {
 
   /// A table: quiet rules, figures in columns, the header and the first column always in view.
   static let table = """
-    .scroll{overflow:auto;max-height:90vh;border:1px solid var(--rule);border-radius:4px;
+    .scroll{position:relative;overflow:auto;max-height:90vh;border:1px solid var(--rule);border-radius:4px;
     background:var(--paper)}
     .scroll:focus-visible{outline-offset:0}
+    .scroll.snug{width:fit-content;max-width:100%}
     .comparison table{border-collapse:separate;border-spacing:0;width:100%;
     font-variant-numeric:tabular-nums lining-nums;font-size:.9375rem;line-height:1.3}
-    .comparison th,.comparison td{padding:.42rem .6rem;border-bottom:1px solid var(--rule);
+    .comparison th,.comparison td{padding:.34rem .6rem;border-bottom:1px solid var(--rule);
     font-weight:400;text-align:right;vertical-align:top}
-    .comparison thead th{position:sticky;top:0;z-index:2;background:var(--paper);
-    vertical-align:bottom;font-weight:600;border-bottom:2px solid var(--strong);
-    font-size:.875rem}
-    .comparison thead tr.second th{top:2.2rem;font-weight:400}
+    .comparison thead{position:sticky;top:0;z-index:2}
+    .comparison thead th{background:var(--paper);vertical-align:bottom;font-weight:600;
+    border-bottom:2px solid var(--strong);font-size:.875rem}
+    .comparison thead th[colspan]{text-align:center;border-bottom:1px solid var(--rule)}
+    .comparison thead tr.second th{font-weight:400}
     .comparison thead th a{color:inherit;text-decoration-color:var(--faint)}
-    .comparison th.stub,.comparison tbody th,.comparison thead th:first-child{text-align:left}
-    .comparison thead tr:first-child th:first-child{left:0;z-index:3}
+    .comparison th.stub,.comparison tbody th{text-align:left}
+    .comparison thead tr:first-child th:first-child{position:sticky;left:0;z-index:3}
     .comparison tbody th{position:sticky;left:0;z-index:1;background:var(--paper);
     border-right:1px solid var(--rule);min-width:12rem;max-width:26rem}
     .comparison tbody th a{color:var(--ink);text-decoration-color:transparent}
@@ -69,7 +72,9 @@ extension SiteStyleSheet {
     max-width:70rem}
     .closing.footnote{color:var(--ink)}
     @media (min-width:66rem){.scroll.fits{overflow:visible;max-height:none}
-    .scroll.fits thead th{box-shadow:0 -1px 0 var(--rule)}}
+    .scroll.fits table{table-layout:fixed}.scroll.fits col.stub{width:19.5rem}
+    .scroll.fits col.trend{width:6.4rem}.scroll.fits thead th{font-size:.8125rem;
+    padding-left:.3rem}.scroll.fits thead th.stub{padding-left:.6rem}}
 
     """
 }

@@ -34,7 +34,7 @@ enum SiteStyleSheet {
     border-bottom:1px solid var(--rule)}
     .brand{color:var(--ink);text-decoration:none;margin-right:auto;line-height:1.25}
     .brand strong{font-size:1.2rem;letter-spacing:.01em;color:var(--strong);margin-right:.5rem}
-    .brand span{color:var(--faint);font-size:.875rem}
+    .brand span{color:var(--faint);font-size:.875rem;white-space:nowrap}
     .masthead ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;margin:0;padding:0}
     .masthead nav a{display:inline-block;padding:.25rem 0;text-decoration:none}
     .masthead nav a:hover{text-decoration:underline}
@@ -64,6 +64,7 @@ enum SiteStyleSheet {
     .masthead{gap:.2rem 1rem}.masthead ul{gap:.2rem .9rem}
     .comparison tbody th,.comparison thead th.stub{min-width:8.5rem;max-width:9.5rem;
     font-size:.8125rem}
+    .field{flex-basis:7.5rem}.filters{padding:.7rem .8rem}
     .comparison th .long{display:none}.comparison th abbr.short{display:inline}
     .comparison th,.comparison td{padding:.35rem .45rem}
     .comparison .d2 th{padding-left:.7rem}.comparison .d3 th,.comparison .d4 th{padding-left:.95rem}

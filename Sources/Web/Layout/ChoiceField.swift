@@ -6,6 +6,8 @@ struct ChoiceField {
   let label: String
   let options: [(value: String, text: String)]
   let chosen: String
+  /// Whether its texts are long.
+  var isWide = false
 
   init(
     _ field: QueryField, label: String, options: [(value: String, text: String)], chosen: String
@@ -25,7 +27,7 @@ struct ChoiceField {
     }
     let identifier = "field-" + field.rawValue
     return """
-      <p class="field"><label for="\(identifier)">\(label)</label>
+      <p class="field\(isWide ? " wide" : "")"><label for="\(identifier)">\(label)</label>
       <select id="\(identifier)" name="\(field.rawValue)">
       \(HTML(joining: choices, separator: "\n"))
       </select></p>

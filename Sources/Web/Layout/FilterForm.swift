@@ -18,10 +18,10 @@ struct FilterForm {
     <form class="filters" method="get" action="\(address: SitePath.compare().path)" \
     aria-label="\(words[FilterWords.filters])">
     \(kept)<div class="fields">
-    \(frameworkField)\(cycleField)\(sinceField)\(partField)\(levelField)\(layoutField)</div>
+    \(frameworkField)\(cycleField)\(sinceField)\(levelField)\(layoutField)</div>
     <details\(isDetailed ? " open=\"\"" : "")><summary>\(words[FilterWords.moreFilters])</summary>
     <div class="fields">
-    \(countriesField)\(orderField)\(facetsField)\(optionsField)</div>
+    \(countriesField)\(partField)\(orderField)\(facetsField)\(optionsField)</div>
     </details>
     <p class="actions"><button type="submit">\(words[FilterWords.apply])</button> \
     <a href="\(address: startAfresh)">\(words[FilterWords.reset])</a></p>
@@ -44,16 +44,18 @@ struct FilterForm {
 
   /// Whether something is set that would be hidden otherwise.
   private var isDetailed: Bool {
-    !query.countries.isEmpty || query.order != .protocol || !query.facets.isEmpty
+    !query.countries.isEmpty || query.node != nil || query.order != .protocol
+      || !query.facets.isEmpty
       || query.showsRanks || query.showsIntervals || query.showsValues
   }
 
   private var frameworkField: HTML {
-    ChoiceField(
+    var field = ChoiceField(
       .framework, label: words[FilterWords.framework],
       options: frameworks.map { (value: $0.code.rawValue, text: $0.title) },
-      chosen: framework.code.rawValue
-    ).html
+      chosen: framework.code.rawValue)
+    field.isWide = true
+    return field.html
   }
 
   private var cycleField: HTML {

@@ -49,7 +49,9 @@ extension TableView {
       <span class="long">\(group.heading)</span>\
       <abbr class="short" title="\(group.heading)">\(group.shortHeading)</abbr>
       """
-    guard let country = group.columns.first?.country else { return name }
+    guard table.scope.layout == .countriesByIndicators,
+      let country = group.columns.first?.country
+    else { return name }
     return HTML.link(visit.link(to: .country(country)), name)
   }
 

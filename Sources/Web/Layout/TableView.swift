@@ -21,13 +21,20 @@ struct TableView {
       aria-label="\(region)">
       <table>
       <caption class="hidden">\(table.title). \(table.caption.joined(separator: " "))</caption>
-      \(head)
+      \(columns)\(head)
       \(bodies)
       </table>
       </div>
       \(bands)\(closing)
       </div>
       """
+  }
+
+  /// The columns, for their widths.
+  private var columns: HTML {
+    let trend: HTML? = showsSeries ? "<col class=\"trend\"/>" : nil
+    return
+      "<colgroup><col class=\"stub\"/><col span=\"\(table.columns.count)\"/>\(trend)</colgroup>\n"
   }
 
   /// The rows in bodies: one for each group of rows.

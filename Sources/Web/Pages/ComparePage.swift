@@ -34,6 +34,7 @@ struct ComparePage {
       <p class="lead">\(table.caption.joined(separator: " "))</p>
       \(Banner.html(scoreboard.framework, visit.words))\(form.html)
       \(TableView(table: table, visit: visit).html)
+      \(PageFootnotes.html(for: scoreboard.countries, besides: table, visit))\
       \(DownloadLinks(visit: visit, address: address, moment: table.standing.moment).html)
       """
   }

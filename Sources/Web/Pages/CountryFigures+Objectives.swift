@@ -14,15 +14,15 @@ extension CountryFigures {
       words.tables[.headIndicator], words[CountryWords.score],
       since.map { words[CountryWords.change(since: $0)] },
       start.map { words[CountryWords.baseline($0)] }, words[CountryWords.rankHead],
-      hasMean ? words.tables[.headMean] : nil,
+      words.tables[.headMean],
     ]
-    let header = heads.compactMap { $0 }.map {
-      HTML.element("th", ["scope": "col"], HTML(text: $0))
+    let header = heads.compactMap { $0 }.enumerated().map { place, head in
+      HTML.element("th", ["scope": "col", "class": place == 0 ? "stub" : nil], HTML(text: head))
     }
     let title = words[CountryWords.byObjective(cycle: cycle)]
     return """
       <section><h2>\(title)</h2>
-      <div class="comparison"><div class="scroll fits" role="region" tabindex="0" \
+      <div class="comparison"><div class="scroll fits snug" role="region" tabindex="0" \
       aria-label="\(words[DownloadWords.region(title)])"><table class="objectives">
       <caption class="hidden">\(title)</caption>
       <thead><tr>\(header)</tr></thead>
@@ -32,23 +32,29 @@ extension CountryFigures {
       """
   }
 
-  private var hasMean: Bool { table.columns.contains(where: \.isRegionalMean) }
-
   private func line(_ figure: Figure, _ hasChange: Bool, _ hasBaseline: Bool) -> HTML {
     let (row, cell) = figure
     let words = visit.words
     let missing = cell.missing.map { words.tables[.missing($0)] }
-    let mean = zip(row.cells, table.columns).first { $1.isRegionalMean }?.0.number?.text
     let change: HTML? = hasChange ? "<td>\(FigureParts.change(cell, words))</td>" : nil
     let long: HTML? = hasBaseline ? "<td>\(longChange(row))</td>" : nil
-    let average: HTML? = hasMean ? "<td class=\"mean\">\(mean ?? "–")</td>" : nil
     return """
       <tr class="d\(row.depth)\(row.isGroup ? " group" : "")">\
       <th scope="row">\(FigureParts.name(of: row, visit))</th>\
       <td class="\(FigureParts.bandClass(cell).dropFirst())"><b>\(cell.number?.text ?? missing ?? "")</b>\
       <span class="hidden"> \(table.band(of: cell)?.name ?? "")</span></td>\
-      \(change)\(long)<td>\(cell.rank.map { "\($0)" } ?? "–")</td>\(average)</tr>
+      \(change)\(long)<td>\(cell.rank.map { "\($0)" } ?? "–")</td><td class="mean">\(mean(of: cell))</td></tr>
       """
+  }
+
+  /// The mean of all countries, in the decimals of the framework.
+  private func mean(of cell: TableCell) -> String {
+    let framework = scoreboard.framework
+    guard let node = framework.position(of: cell.place.node),
+      let cycle = scoreboard.cycles.firstIndex(where: { $0.code == cell.place.cycle }),
+      let mean = scoreboard.regionalMean(node: node, cycle: cycle).value
+    else { return "–" }
+    return visit.words.tables.numbers.text(mean, decimals: framework.decimals)
   }
 
   private func longChange(_ row: TableRow) -> HTML {

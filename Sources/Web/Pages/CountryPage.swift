@@ -52,6 +52,7 @@ struct CountryPage {
       \(figures.moves)
       <section><h2>\(words[CountryWords.allIndicators])</h2>
       \(TableView(table: series, visit: visit).html)</section>
+      \(PageFootnotes.html(for: scoreboard.countries, besides: series, visit))\
       \(DownloadLinks(visit: visit, address: address, moment: series.standing.moment).html)
       """
   }

@@ -30,7 +30,7 @@ public struct LineLog: LogHandler {
   /// Writes an event.
   public func log(event: LogEvent) {
     var fields: [(String, String)] = [
-      ("time", Date().formatted(.iso8601.time(includingFractionalSeconds: true))),
+      ("time", Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))),
       ("level", event.level.rawValue), ("message", event.message.description),
     ]
     if let error = event.error { fields.append(("error", "\(error)")) }
