@@ -11,7 +11,7 @@ import Testing
 
   // The indices are known in closed form (Saltelli et al. 2008, *Global Sensitivity Analysis*).
   @Test func indicesOfTheIshigamiFunction() throws {
-    let base = 1 << 16
+    let base = 1 << 14
     var random = RandomNumbers(seed: 3)
     let draw = { (_: Int) in (0..<3).map { _ in .pi * (2 * random.uniform() - 1) } }
     let first = (0..<base).map(draw)
@@ -29,10 +29,10 @@ import Testing
         first: first.map(Self.ishigami), second: second.map(Self.ishigami), mixed: mixed))
 
     for (index, expected) in zip(found.firstOrder, [0.3139, 0.4424, 0]) {
-      #expect(abs(index - expected) < 0.02)
+      #expect(abs(index - expected) < 0.03)
     }
     for (index, expected) in zip(found.total, [0.5576, 0.4424, 0.2437]) {
-      #expect(abs(index - expected) < 0.02)
+      #expect(abs(index - expected) < 0.03)
     }
   }
 

@@ -84,7 +84,7 @@ import Testing
   @Test func noisyWeightsSpreadTheScore() throws {
     let uncertainty = Self.plan().uncertainty(
       [Self.column([0]), Self.column([100])], choices: UncertaintyChoices(weightNoise: 0.25),
-      replicates: 40_000)
+      replicates: 20_000)
 
     let interval = try #require(uncertainty.interval(of: 0, cycle: 0, country: 0))
 
@@ -97,7 +97,7 @@ import Testing
     let survey = AssessorValue(30, sampleSize: 50, isPercentage: true)
     let uncertainty = Self.plan(columns: 1).uncertainty(
       [Self.column([30])], evidence: [ColumnEvidence([[survey]])],
-      choices: UncertaintyChoices(values: true), replicates: 40_000)
+      choices: UncertaintyChoices(values: true), replicates: 20_000)
 
     let interval = try #require(uncertainty.interval(of: 0, cycle: 0, country: 0))
 
@@ -109,7 +109,7 @@ import Testing
     let measured = AssessorValue(50, standardError: 10)
     let uncertainty = Self.plan(columns: 1).uncertainty(
       [Self.column([50])], evidence: [ColumnEvidence([[measured]])],
-      choices: UncertaintyChoices(values: true), replicates: 40_000)
+      choices: UncertaintyChoices(values: true), replicates: 20_000)
 
     let interval = try #require(uncertainty.interval(of: 0, cycle: 0, country: 0))
 
@@ -121,11 +121,11 @@ import Testing
   @Test func assessorsAreDrawnWithReplacement() {
     let uncertainty = Self.plan(columns: 1).uncertainty(
       [Self.column([50])], evidence: [ColumnEvidence([[AssessorValue(0), AssessorValue(100)]])],
-      choices: UncertaintyChoices(values: true), replicates: 40_000)
+      choices: UncertaintyChoices(values: true), replicates: 20_000)
     let samples = uncertainty.samples(of: 0, cycle: 0, country: 0)
 
     for (value, share) in [(0.0, 0.25), (50, 0.5), (100, 0.25)] {
-      let found = Double(samples.count { $0 == value }) / 40_000
+      let found = Double(samples.count { $0 == value }) / 20_000
       #expect(abs(found - share) < 0.01)
     }
   }
@@ -133,11 +133,11 @@ import Testing
   @Test func leavingOutAnIndicatorChoosesEachAlike() {
     let uncertainty = Self.plan(columns: 3).uncertainty(
       [Self.column([0]), Self.column([30]), Self.column([90])],
-      choices: UncertaintyChoices(leavingOut: [[0], [1], [2]]), replicates: 30_000)
+      choices: UncertaintyChoices(leavingOut: [[0], [1], [2]]), replicates: 20_000)
     let samples = uncertainty.samples(of: 0, cycle: 0, country: 0)
 
     for value in [60.0, 45, 15] {
-      #expect(abs(Double(samples.count { $0 == value }) / 30_000 - 1.0 / 3) < 0.01)
+      #expect(abs(Double(samples.count { $0 == value }) / 20_000 - 1.0 / 3) < 0.01)
     }
   }
 
