@@ -93,6 +93,11 @@ final class CurlHandle {
     setLong(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     setLong(CURLOPT_CERTINFO, 1)
     setLong(CURLOPT_BUFFERSIZE, 128 << 10)
+    if request.address.isSecure {
+      // libcurl tells the certificate only to the transfer that made the connection.
+      setLong(CURLOPT_FRESH_CONNECT, 1)
+      forbidReuse()
+    }
     if let authorities = request.authorities { setText(CURLOPT_CAINFO, authorities) }
   }
 
