@@ -1,14 +1,14 @@
 /// The scores of all nodes in one replicate; the room is used again for the next.
 struct ReplicateScores {
-  private let replicator: Replicator
-  private let cells: Int
+  let replicator: Replicator
+  let cells: Int
   /// The scores, node by node, NaN for none.
-  private(set) var values: [Double]
+  var values: [Double]
   private var excluded: [Bool]
   private var isComplete: [Bool]
   private var columns: PreparedColumns
   /// The weight of each child of the node at hand; 0 for one that is left out.
-  private var weights: [Double] = []
+  private(set) var weights: [Double] = []
   private var sums: [Double]
   private var present: [Double]
   private var denominators: [Double]
@@ -108,7 +108,8 @@ struct ReplicateScores {
     }
   }
 
-  private func value(_ child: PreparedNode.Child, _ cell: Int) -> Double {
+  /// The score of a child in a cell; NaN for none.
+  func value(_ child: PreparedNode.Child, _ cell: Int) -> Double {
     switch child.source {
     case .column(let column): columns.values[column * cells + cell]
     case .node(let node): values[node * cells + cell]
@@ -151,35 +152,8 @@ struct ReplicateScores {
     }
   }
 
-  private mutating func gather(_ index: Int, _ aggregation: Aggregation) {
-    let node = replicator.nodes[index]
-    for cell in 0..<cells {
-      let known = node.children.indices.filter {
-        weights[$0] > 0 && !value(node.children[$0], cell).isNaN
-      }
-      let score = aggregation.score(
-        of: known.map { value(node.children[$0], cell) }, ratios: known.map { weights[$0] },
-        offset: node.offset)
-      switch score {
-      case .score(let score): values[index * cells + cell] = score
-      case .none: values[index * cells + cell] = .nan
-      }
-    }
-  }
-
-  private mutating func gatherCopeland(_ index: Int) {
-    let node = replicator.nodes[index]
-    let countries = replicator.plan.countries
-    for start in stride(from: 0, to: cells, by: countries) {
-      let scored = (start..<start + countries).filter { isEnough($0, node) }
-      let scores = Aggregation.copeland(
-        scored.map { cell in node.children.map { value($0, cell) } }, weights: weights)
-      for cell in start..<start + countries { values[index * cells + cell] = .nan }
-      for (cell, score) in zip(scored, scores) { values[index * cells + cell] = score }
-    }
-  }
-
-  private func isEnough(_ cell: Int, _ node: PreparedNode) -> Bool {
+  /// Whether the children with a score have enough of the weight.
+  func isEnough(_ cell: Int, _ node: PreparedNode) -> Bool {
     present[cell] > 0 && present[cell] / denominators[cell] >= node.minimumCoverage - 1e-9
   }
 
