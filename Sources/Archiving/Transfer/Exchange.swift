@@ -128,29 +128,11 @@ struct Exchange {
     file = nil
   }
 
-  /// Throws when the time is over.
-  func checkTime() throws(TransferFault) {
-    let now = ContinuousClock.now
-    if now >= request.deadline { throw .timeout("The fetch took longer than it may.") }
-    let patience = request.limits.connect + request.limits.firstByte
-    if reader.block == nil, wireBytes == 0, now - startedAt > patience {
-      throw .timeout("The server did not begin to answer in time.")
-    }
-  }
-
   private var coded = 0
 
   private var keepsBody: Bool {
     guard let status = header?.statusLine.status else { return true }
     return (200..<300).contains(status) && status != 204 && status != 205
-  }
-
-  private var tooLargeOnWire: TransferFault {
-    .tooLarge("The document is larger than the \(request.limits.wireBytes) bytes allowed.")
-  }
-
-  private var tooLargeUnpacked: TransferFault {
-    .tooLarge("Unpacked, the document is larger than \(request.limits.decodedBytes) bytes.")
   }
 
   private mutating func bodyFile() throws(TransferFault) -> BodyFile {
