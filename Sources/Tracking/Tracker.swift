@@ -96,6 +96,11 @@ public struct Tracker: Sendable {
     }
   }
 
+  /// Closes the database, so that no log is left beside it; the tracker cannot be used afterwards.
+  public func close() throws(TrackingError) {
+    try TrackingError.store { () throws(StoreError) in try store.close() }
+  }
+
   /// Does `work`, which waits for the disk, on a thread that may wait.
   func blocking<Value: Sendable>(
     _ work: @escaping @Sendable () throws(TrackingError) -> Value

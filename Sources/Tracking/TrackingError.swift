@@ -44,7 +44,7 @@ extension TrackingError: CustomStringConvertible {
     switch self {
     case .noIndicators(let places):
       return "The folder Indicators with countries.yaml was not found in "
-        + "\(places.joined(separator: ", ")). Name it with --indicators or YARDSTICK_INDICATORS."
+        + "\(places.joined(separator: ", ")). Name it with --library or YARDSTICK_INDICATORS."
     case .missingFile(let path): return "There is no file \(path)."
     case .unreadable(let path, let reason): return "\(path) cannot be read: \(reason)."
     case .unwritable(let path, let reason): return "\(path) cannot be written: \(reason)."

@@ -3,7 +3,7 @@ struct CommandLineArguments {
   private let words: [String]
 
   /// The options that may stand before the command as well as after it.
-  private static let options: Set<String> = ["--home", "--indicators"]
+  private static let options: Set<String> = ["--home", "--library"]
   private static let flags: Set<String> = ["--verbose"]
 
   init(_ words: [String]) {

@@ -9,7 +9,7 @@ struct HomeOptions: ParsableArguments {
   var home: String?
 
   @Option(help: "The folder of countries and frameworks; else YARDSTICK_INDICATORS.")
-  var indicators: String?
+  var library: String?
 
   @Flag(help: "Say more about an error.")
   var verbose = false
@@ -33,8 +33,8 @@ struct HomeOptions: ParsableArguments {
 
   /// The folder of countries and frameworks.
   func folder() throws -> IndicatorFolder {
-    if let indicators {
-      return try IndicatorFolder(URL(filePath: indicators, directoryHint: .isDirectory))
+    if let library {
+      return try IndicatorFolder(URL(filePath: library, directoryHint: .isDirectory))
     }
     let program =
       URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -71,9 +71,21 @@ struct HomeOptions: ParsableArguments {
     try Tracker.reading(directory, settings: settings(), now: { Date() })
   }
 
-  /// The home, to write to.
-  func writing(for command: String, settings: TrackerSettings? = nil) throws -> Tracker {
-    try Tracker.writing(
-      directory, for: command, settings: settings ?? self.settings(), now: { Date() })
+  /// Opens the home to write to it, does `work`, and closes it whatever happens.
+  func writing<Result>(
+    for command: String, waiting: Duration = .seconds(5), settings: TrackerSettings? = nil,
+    _ work: (Tracker) async throws -> Result
+  ) async throws -> Result {
+    let tracker = try Tracker.writing(
+      directory, for: command, waiting: waiting, settings: settings ?? self.settings(),
+      now: { Date() })
+    do {
+      let result = try await work(tracker)
+      try tracker.close()
+      return result
+    } catch {
+      try? tracker.close()
+      throw error
+    }
   }
 }

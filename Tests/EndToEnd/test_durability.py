@@ -48,7 +48,7 @@ orders:
 # differ from all before, so every write makes an act; its number is the acknowledgement.
 WRITER = """
 home=$1; work=$2; rounds=$3
-run() { "$YARDSTICK" --home "$home" --indicators "$work" "$@"; }
+run() { "$YARDSTICK" --home "$home" --library "$work" "$@"; }
 if ! run framework list 2>/dev/null | grep -q durability; then
   run init --empty >/dev/null && run framework load "$work/framework.yaml" >/dev/null || exit 1
 fi

@@ -144,6 +144,18 @@ public struct ObservationTable: Sendable, Equatable {
   }
 }
 
+extension ObservationTable {
+  /// Whether both hold the same observations in the same order; a missing number equals another.
+  public static func == (one: ObservationTable, other: ObservationTable) -> Bool {
+    one.framework == other.framework && one.countries == other.countries
+      && one.cycles == other.cycles && one.assessors == other.assessors
+      && one.column == other.column && one.country == other.country && one.cycle == other.cycle
+      && one.assessor == other.assessor && one.standing == other.standing
+      && one.details == other.details && one.texts == other.texts
+      && one.value.elementsEqual(other.value) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+  }
+}
+
 extension ObservationTable.Standing {
   /// The standing of a cell without a value.
   public init(_ kind: AbsenceKind) {

@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: HomeOptions
 
   func run() async throws {
-    let findings = try await options.writing(for: "check").check()
+    let findings = try await options.writing(for: "check") { try await $0.check() }
     guard findings.isEmpty else {
       throw Refusal(code: .badData, message: findings.joined(separator: "\n"))
     }

@@ -36,6 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
     if fetch { try await fetchSamples(folder, tracker) }
     try await printTable(tracker)
     if serve { try await site.serve(tracker, settings: options.settingsFile()) }
+    try tracker.close()
   }
 
   /// Fetches every sample twice, so that one of them has changed in between.

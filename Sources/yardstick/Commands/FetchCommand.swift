@@ -27,11 +27,12 @@ struct FetchCommand: AsyncParsableCommand {
   func run() async throws {
     var settings = try options.settings()
     settings.allowed += allow.flatMap { $0.split(separator: ",").map(String.init) }
-    let tracker = try options.writing(for: "fetch", settings: settings)
     let board = FetchBoard(isWatched: Terminal.isWatched && format == .text, format: format)
-    try await tracker.fetch(
-      all ? .active : .named(sources), jobs: jobs, by: options.author,
-      progress: board.isWatched ? board.show : nil, captured: board.finish)
+    try await options.writing(for: "fetch", settings: settings) { tracker in
+      try await tracker.fetch(
+        all ? .active : .named(sources), jobs: jobs, by: options.author,
+        progress: board.isWatched ? board.show : nil, captured: board.finish)
+    }
     board.close()
   }
 }

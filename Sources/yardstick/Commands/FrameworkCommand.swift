@@ -104,9 +104,10 @@ struct FrameworkLoadCommand: AsyncParsableCommand {
   @Option(help: "Why it is loaded.") var why: String?
 
   func run() async throws {
-    let tracker = try options.writing(for: "framework load")
-    let (framework, isNew) = try await tracker.load(
-      frameworkFile: URL(filePath: file), by: options.author, reason: why)
+    let (framework, isNew) = try await options.writing(for: "framework load") { tracker in
+      try await tracker.load(
+        frameworkFile: URL(filePath: file), by: options.author, reason: why)
+    }
     let state = isNew ? "loaded" : "was loaded before, unchanged"
     try Terminal.put("\(framework.code), version \(framework.version): \(state).\n")
   }

@@ -28,15 +28,23 @@ struct ImportCommand: AsyncParsableCommand {
     importing.isDryRun = dryRun
     importing.acceptsValid = acceptValid
     importing.reason = why
-    let tracker = try dryRun ? options.reading() : options.writing(for: "import")
-    let report = try await tracker.importObservations(
-      files.map { URL(filePath: $0) }, framework: framework.map { Code($0) }, version: version,
-      options: importing, by: options.author)
+    let report = try await report(importing)
     switch format {
     case .json: try Terminal.put(JSONLine.text(ImportAnswer(report, showing: show)) + "\n")
     case .text: try tell(report)
     }
     guard report.isAccepted else { throw Refusal(code: .badData, message: refusal(report)) }
+  }
+
+  /// A dry run only reads, and so needs no lock.
+  private func report(_ importing: ImportOptions) async throws -> ImportReport {
+    func run(_ tracker: Tracker) async throws -> ImportReport {
+      try await tracker.importObservations(
+        files.map { URL(filePath: $0) }, framework: framework.map { Code($0) }, version: version,
+        options: importing, by: options.author)
+    }
+    guard !dryRun else { return try await run(options.reading()) }
+    return try await options.writing(for: "import") { try await run($0) }
   }
 
   private func tell(_ report: ImportReport) throws {

@@ -20,6 +20,7 @@ struct InitCommand: AsyncParsableCommand {
     let tracker = try Tracker.creating(
       options.directory, from: folder, for: "init", settings: options.settings(), now: { Date() })
     if !empty { Terminal.say(try await tracker.loadBundle(folder, by: options.author).sentence) }
+    try tracker.close()
     try Terminal.put("\(tracker.home.directory.path)\n")
   }
 }

@@ -34,9 +34,12 @@ struct RecordCommand: AsyncParsableCommand {
     draft.evidence = evidence
     draft.quote = quote
     draft.confidence = confidence
-    let act = try await options.writing(for: "record").record(
-      draft, framework: framework.map { Code($0) }, version: version, by: options.author,
-      reason: why)
+    let entered = draft
+    let act = try await options.writing(for: "record") { tracker in
+      try await tracker.record(
+        entered, framework: framework.map { Code($0) }, version: version, by: options.author,
+        reason: why)
+    }
     try Terminal.put(act.map { "recorded \($0)\n" } ?? "unchanged\n")
   }
 }

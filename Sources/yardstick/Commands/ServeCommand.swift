@@ -10,6 +10,9 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    try await site.serve(try options.writing(for: "serve"), settings: options.settingsFile())
+    // A second server is refused at once; only short commands wait for one another.
+    try await options.writing(for: "serve", waiting: .zero) { tracker in
+      try await site.serve(tracker, settings: options.settingsFile())
+    }
   }
 }

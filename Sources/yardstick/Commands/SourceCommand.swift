@@ -36,7 +36,10 @@ struct SourceAddCommand: AsyncParsableCommand {
     draft.schedule = schedule
     draft.language = language
     draft.kind = kind
-    let number = try await options.writing(for: "source add").add(draft, by: options.author)
+    let added = draft
+    let number = try await options.writing(for: "source add") { tracker in
+      try await tracker.add(added, by: options.author)
+    }
     try Terminal.put("\(number)\n")
   }
 }
@@ -98,8 +101,9 @@ struct SourcePauseCommand: AsyncParsableCommand {
   @Option(help: "Why.") var why: String?
 
   func run() async throws {
-    try await options.writing(for: "source pause").set(
-      .paused, ofSource: source, by: options.author, reason: why)
+    try await options.writing(for: "source pause") { tracker in
+      try await tracker.set(.paused, ofSource: source, by: options.author, reason: why)
+    }
   }
 }
 
@@ -113,8 +117,9 @@ struct SourceResumeCommand: AsyncParsableCommand {
   @Option(help: "Why.") var why: String?
 
   func run() async throws {
-    try await options.writing(for: "source resume").set(
-      .active, ofSource: source, by: options.author, reason: why)
+    try await options.writing(for: "source resume") { tracker in
+      try await tracker.set(.active, ofSource: source, by: options.author, reason: why)
+    }
   }
 }
 
@@ -128,8 +133,9 @@ struct SourceRemoveCommand: AsyncParsableCommand {
   @Option(help: "Why.") var why: String?
 
   func run() async throws {
-    try await options.writing(for: "source remove").set(
-      .dead, ofSource: source, by: options.author, reason: why)
+    try await options.writing(for: "source remove") { tracker in
+      try await tracker.set(.dead, ofSource: source, by: options.author, reason: why)
+    }
   }
 }
 
@@ -143,8 +149,9 @@ struct SourceImportCommand: AsyncParsableCommand {
   var file: String
 
   func run() async throws {
-    let added = try await options.writing(for: "source import").add(
-      sourceList: URL(filePath: file), by: options.author)
+    let added = try await options.writing(for: "source import") { tracker in
+      try await tracker.add(sourceList: URL(filePath: file), by: options.author)
+    }
     try Terminal.put("added \(added)\n")
   }
 }
