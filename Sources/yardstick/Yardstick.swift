@@ -15,8 +15,8 @@ struct Yardstick: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, CheckCommand.self, FrameworkCommand.self,
       RecordCommand.self, ImportCommand.self, EvaluateCommand.self, ScoreCommand.self,
-      ExplainCommand.self, CompareCommand.self, SourceCommand.self, FetchCommand.self,
-      ServeCommand.self,
+      ExplainCommand.self, AnalyseCommand.self, WhatIfCommand.self, CompareCommand.self,
+      SourceCommand.self, FetchCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

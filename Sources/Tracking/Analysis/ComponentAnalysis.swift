@@ -1,0 +1,46 @@
+import Indicators
+import Scoring
+
+/// The principal components of the scores of several nodes.
+public struct ComponentAnalysis: Sendable, Equatable, Encodable {
+  /// The codes of the nodes.
+  public let variables: [String]
+  /// The codes of those that were left out because all countries are alike in them.
+  public let constant: [String]
+  /// The eigenvalue of each component, the largest first.
+  public let eigenvalues: [Double]
+  /// The share of the variance that each component explains.
+  public let explained: [Double]
+  /// For each of the first components the correlation of each variable with it.
+  ///
+  /// The first components are those with an eigenvalue above 1 (Kaiser), one at least.
+  public let loadings: [[Double]]
+  /// Weights from the first component: the squares of its vector.
+  public let weights: [Double]
+
+  /// The components of the scores of `nodes`; nil for fewer than two that vary.
+  ///
+  /// It is taken over the countries with a score in all of them, of which it needs three.
+  init?(nodes: [Int], of scoreboard: Scoreboard, cycle: Int) {
+    let columns = nodes.map { scoreboard.column($0, cycle) }
+    let complete = scoreboard.countries.indices.filter { country in
+      columns.allSatisfy { $0[country].isFinite }
+    }
+    let varying = nodes.indices.filter { node in
+      Correlation.pearson(
+        complete.map { columns[node][$0] }, complete.map { columns[node][$0] }) != nil
+    }
+    guard varying.count > 1,
+      let components = PrincipalComponents(varying.map { columns[$0] })
+    else { return nil }
+    let shown = max(components.variances.count { $0 > 1 + 1e-9 }, 1)
+    variables = varying.map { scoreboard.code(nodes[$0]) }
+    constant = nodes.indices.filter { !varying.contains($0) }.map { scoreboard.code(nodes[$0]) }
+    eigenvalues = components.variances
+    explained = components.explained
+    loadings = (0..<shown).map { component in
+      components.vectors[component].map { $0 * components.variances[component].squareRoot() }
+    }
+    weights = components.weights
+  }
+}

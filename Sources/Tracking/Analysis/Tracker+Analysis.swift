@@ -1,0 +1,33 @@
+import Foundation
+import Indicators
+import Tables
+
+extension Tracker {
+  /// Analyses a framework and its scores in `cycle`, or in the last cycle that has scores.
+  public func analysis(
+    framework: Code<Framework>?, version: Int? = nil, cycle: String? = nil, asOf: Date? = nil,
+    options: AnalysisOptions = AnalysisOptions()
+  ) async throws(TrackingError) -> Analysis {
+    let scoreboard = try await scoreboard(
+      framework: framework, version: version, asOf: asOf, uncertainty: true)
+    let place = try scoreboard.place(ofCycle: cycle)
+    return try await blocking { () throws(TrackingError) in
+      Analysis(scoreboard, cycle: place, options: options)
+    }
+  }
+}
+
+extension Scoreboard {
+  /// The place of the cycle of that name; without a name that of the last one with scores.
+  func place(ofCycle name: String?) throws(TrackingError) -> Int {
+    let codes = cycles.map(\.code.rawValue)
+    guard let name else {
+      guard let last = latestCycle else { throw .table(.noScores(framework: framework.code)) }
+      return last
+    }
+    if let place = codes.firstIndex(of: name) { return place }
+    throw .unknown(
+      "cycle", name: name, framework: framework.code.rawValue,
+      hint: NearMiss.hint(for: name, among: codes))
+  }
+}
