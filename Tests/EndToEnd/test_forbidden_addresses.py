@@ -93,6 +93,12 @@ def public(peer, _):
     peer.close()
 
 
+def answer(output, address):
+    """The object about an address, in a JSON list or among objects on lines of their own."""
+    found = json.loads(output) if output.startswith("[") else [json.loads(line) for line in output.splitlines()]
+    return ([one for one in found if one.get("url") == address] or found)[-1]
+
+
 def fetch(address):
     """The outcome of adding and fetching an address in a home of its own."""
     home = tempfile.mkdtemp(prefix="forbidden-")
@@ -103,8 +109,7 @@ def fetch(address):
         if added.returncode != 0:
             return "not added", added.stderr
         done = subprocess.run(command + ["fetch", "--all", "--format", "json"], capture_output=True, text=True, timeout=60)
-        found = json.loads(done.stdout)
-        found = found[0] if isinstance(found, list) else found
+        found = answer(done.stdout, address)
         archived = subprocess.run(["grep", "-rlE", "SECRET|root:.*:0:0:", home], capture_output=True, text=True).stdout
         return found["outcome"], archived
     finally:
