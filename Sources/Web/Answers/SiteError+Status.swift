@@ -6,11 +6,12 @@ extension SiteError {
     switch self {
     case .notFound: .notFound
     case .unknown(_, _, _, _, let isPath): isPath ? .notFound : .badRequest
-    case .unknownKey, .repeatedKey, .badValue, .malformedAddress, .malformedHost, .foreignHost:
+    case .unknownKey, .repeatedKey, .badValue, .malformedAddress,
+      .refused(.malformedHost), .refused(.foreignHost):
       .badRequest
     case .addressTooLong: .uriTooLong
-    case .methodNotAllowed: .methodNotAllowed
-    case .bodyTooLarge: .contentTooLarge
+    case .refused(.methodNotAllowed): .methodNotAllowed
+    case .refused(.bodyTooLarge): .contentTooLarge
     case .noScores, .noFramework: .notFound
     case .busy, .unavailable: .serviceUnavailable
     case .fault: .internalServerError
@@ -27,10 +28,10 @@ extension SiteError {
     case .badValue: "bad-value"
     case .malformedAddress: "malformed-address"
     case .addressTooLong: "address-too-long"
-    case .malformedHost: "malformed-host"
-    case .foreignHost: "foreign-host"
-    case .methodNotAllowed: "method-not-allowed"
-    case .bodyTooLarge: "body-too-large"
+    case .refused(.malformedHost): "malformed-host"
+    case .refused(.foreignHost): "foreign-host"
+    case .refused(.methodNotAllowed): "method-not-allowed"
+    case .refused(.bodyTooLarge): "body-too-large"
     case .noScores: "no-scores"
     case .noFramework: "no-framework"
     case .busy: "busy"
@@ -42,9 +43,9 @@ extension SiteError {
   /// Whether nothing more can be read from the connection with certainty.
   var closesConnection: Bool {
     switch self {
-    case .malformedHost, .bodyTooLarge, .methodNotAllowed, .addressTooLong: true
+    case .refused, .addressTooLong: true
     case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
-      .foreignHost, .noScores, .noFramework, .busy, .unavailable, .fault:
+      .noScores, .noFramework, .busy, .unavailable, .fault:
       false
     }
   }

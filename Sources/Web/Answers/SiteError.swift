@@ -16,14 +16,8 @@ public enum SiteError: Error, Equatable, Sendable {
   case malformedAddress
   /// The address is too long.
   case addressTooLong
-  /// The request names no host, several, or none that can be read.
-  case malformedHost
-  /// The request is meant for another host.
-  case foreignHost
-  /// Only reading is possible.
-  case methodNotAllowed
-  /// The request carries more than it may.
-  case bodyTooLarge
+  /// The request is no plain reading of one of our addresses.
+  case refused(Refusal)
   /// No country has a score yet.
   case noScores(Code<Framework>)
   /// No framework is loaded.
@@ -34,6 +28,18 @@ public enum SiteError: Error, Equatable, Sendable {
   case unavailable
   /// The program is at fault.
   case fault
+
+  /// Why a request is refused before its address is looked at.
+  public enum Refusal: Sendable, CaseIterable {
+    /// It names no host, several, or none that can be read.
+    case malformedHost
+    /// It is meant for another host.
+    case foreignHost
+    /// It wants more than to read.
+    case methodNotAllowed
+    /// It carries more than it may.
+    case bodyTooLarge
+  }
 
   /// A part of the records that an address can name.
   public enum Part: Sendable, CaseIterable {

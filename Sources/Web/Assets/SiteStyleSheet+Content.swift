@@ -22,7 +22,8 @@ extension SiteStyleSheet {
     .figures a{color:var(--ink);text-decoration-color:var(--rule)}
     .figures .change{color:var(--faint);font-size:.875rem;font-variant-numeric:tabular-nums}
     .comparison .snug table{width:auto;table-layout:auto}
-    .objectives td{vertical-align:middle}.objectives td,.objectives thead th{padding-left:1.6rem}
+    .objectives td{vertical-align:middle}.objectives td,
+    .objectives thead th:not(.stub){padding-left:1.6rem}
     .facts{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.3rem 1.2rem;margin:0;
     max-width:60rem}
     .facts dt{color:var(--faint)}.facts dd{margin:0;min-width:0}

@@ -34,7 +34,7 @@ struct SmallMultiples {
     let decimals = cells.compactMap { $0.number?.decimals }.max() ?? 0
     let numbers = visit.words.tables.numbers
     return SeriesPanel(
-      title: visit.words[IndicatorWords.chart(nodeTitle, of: line.name)],
+      title: visit.words[ChartWords.chart(nodeTitle, of: line.name)],
       summary: course(line.points, cells), series: line.points, others: others, range: range,
       colour: CountryColour.name(of: line.country, in: visit.tracker.countries),
       scale: (
@@ -53,12 +53,12 @@ struct SmallMultiples {
     let known = zip(points, cells).filter { $1.number != nil }
     guard let first = known.first, let last = known.last, let from = first.1.number,
       let to = last.1.number
-    else { return visit.words[IndicatorWords.noFigures] }
+    else { return visit.words[ChartWords.noFigures] }
     let course = visit.words[
-      IndicatorWords.course(
+      ChartWords.course(
         first: first.0.label, from: from.text, last: last.0.label, to: to.text)]
     let broken = points.filter(\.followsBreak).map {
-      visit.words[IndicatorWords.methodChanged($0.label)]
+      visit.words[ChartWords.methodChanged($0.label)]
     }
     return ([course] + broken).joined(separator: " ")
   }

@@ -60,7 +60,7 @@ struct FilterForm {
 
   private var cycleField: HTML {
     let chosen = query.cycles.map(\.rawValue).joined(separator: ",")
-    var options = [(value: "", text: words[FilterWords.latestCycle])]
+    var options = [(value: "", text: words[FilterWords.usualCycles(layout)])]
     if query.cycles.count > 1 { options.append((chosen, chosen.replacing(",", with: ", "))) }
     return ChoiceField(
       .cycle, label: words[FilterWords.cycle], options: options + cycleOptions, chosen: chosen

@@ -28,10 +28,10 @@ struct ErrorPage {
     answer.status = error.status
     answer.keeping = .notAtAll
     switch error {
-    case .methodNotAllowed: answer.headers[.allow] = "GET, HEAD"
+    case .refused(.methodNotAllowed): answer.headers[.allow] = "GET, HEAD"
     case .busy, .unavailable: answer.headers[.retryAfter] = "5"
     case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
-      .addressTooLong, .malformedHost, .foreignHost, .bodyTooLarge, .noScores, .noFramework, .fault:
+      .addressTooLong, .refused, .noScores, .noFramework, .fault:
       break
     }
     return answer
@@ -83,8 +83,8 @@ extension SiteError {
     case .unknown(_, _, _, let closest, _), .unknownKey(_, let closest),
       .badValue(_, _, _, let closest):
       closest
-    case .notFound, .repeatedKey, .malformedAddress, .addressTooLong, .malformedHost, .foreignHost,
-      .methodNotAllowed, .bodyTooLarge, .noScores, .noFramework, .busy, .unavailable, .fault:
+    case .notFound, .repeatedKey, .malformedAddress, .addressTooLong, .refused,
+      .noScores, .noFramework, .busy, .unavailable, .fault:
       nil
     }
   }

@@ -33,7 +33,7 @@ struct IndicatorFacts {
     return words[IndicatorWords.between(number(scale.minimum), number(scale.maximum))]
   }
 
-  private var scoringRule: IndicatorWords {
+  private var scoringRule: ScoringWords {
     guard case .fixed(.goalposts(let low, let high, _, false)) = indicator.normalisation else {
       return .ownRule
     }

@@ -67,11 +67,11 @@ struct IndicatorPage {
     let toggle: HTML? =
       isIndicator
       ? """
-       <a href="\(address: other.text)">\(words[isValues ? IndicatorWords.toScores : .toValues])</a>
+       <a href="\(address: other.text)">\(words[isValues ? ChartWords.toScores : .toValues])</a>
       """ : nil
     return """
       <section><h2>\(words[IndicatorWords.overTime])</h2>
-      <p>\(words[isValues ? IndicatorWords.valueHint : .chartHint])\(toggle)</p>
+      <p>\(words[isValues ? ChartWords.valueHint : .scoreHint])\(toggle)</p>
       \(SmallMultiples(table: table, visit: visit, scoreboard: scoreboard).html)
       \(TableView(table: table, visit: visit).html)
       \(DownloadLinks(visit: visit, address: address, moment: table.standing.moment).html)

@@ -20,8 +20,8 @@ struct HostRule: Sendable {
   func check(_ head: HTTPRequest, local: SocketAddress?) throws(SiteError) {
     guard let authority = head.authority, head.headerFields[values: .host].isEmpty,
       let host = HostName(authority)
-    else { throw .malformedHost }
-    guard isOurs(host, local: local) else { throw .foreignHost }
+    else { throw .refused(.malformedHost) }
+    guard isOurs(host, local: local) else { throw .refused(.foreignHost) }
   }
 
   private func isOurs(_ host: HostName, local: SocketAddress?) -> Bool {

@@ -10,7 +10,7 @@ struct RequestRules: Sendable {
   func check(_ request: Request, context: SiteContext) async throws {
     try hosts.check(request.head, local: context.channel?.localAddress)
     guard request.method == .get || request.method == .head else {
-      throw SiteError.methodNotAllowed
+      throw SiteError.refused(.methodNotAllowed)
     }
     guard request.head.path?.utf8.count ?? 0 <= limits.targetBytes else {
       throw SiteError.addressTooLong
@@ -18,7 +18,7 @@ struct RequestRules: Sendable {
     if let announced = request.headers[.contentLength].flatMap({ Int($0) }),
       announced > limits.bodyBytes
     {
-      throw SiteError.bodyTooLarge
+      throw SiteError.refused(.bodyTooLarge)
     }
     try await takeOff(request.body)
   }
@@ -28,7 +28,7 @@ struct RequestRules: Sendable {
     var bytes = 0
     for try await piece in body {
       bytes += piece.readableBytes
-      guard bytes <= limits.bodyBytes else { throw SiteError.bodyTooLarge }
+      guard bytes <= limits.bodyBytes else { throw SiteError.refused(.bodyTooLarge) }
     }
   }
 }

@@ -22,9 +22,7 @@ enum ErrorWords: SitePhrase {
     case .notFound, .unknown, .noScores, .noFramework: Phrase("Not found", tr: "Bulunamadı")
     case .unknownKey, .repeatedKey, .badValue, .malformedAddress, .addressTooLong:
       Phrase("This address cannot be read", tr: "Bu adres okunamıyor")
-    case .malformedHost, .foreignHost: Phrase("Wrong host", tr: "Yanlış sunucu adı")
-    case .methodNotAllowed: Phrase("Reading only", tr: "Yalnızca okuma")
-    case .bodyTooLarge: Phrase("Too large", tr: "Çok büyük")
+    case .refused: Phrase("Request refused", tr: "İstek reddedildi")
     case .busy, .unavailable: Phrase("Not available at present", tr: "Şu anda kullanılamıyor")
     case .fault: Phrase("Something went wrong here", tr: "Burada bir sorun oluştu")
     }
@@ -45,6 +43,25 @@ enum ErrorWords: SitePhrase {
         "The address holds characters that cannot be read.",
         tr: "Adres okunamayan karakterler içeriyor.")
     case .addressTooLong: Phrase("The address is too long.", tr: "Adres çok uzun.")
+    case .refused(let refusal): sentence(of: refusal)
+    case .noScores(let code):
+      Phrase(
+        "There are no scores for \(code) yet: no observations were recorded.",
+        tr: "\(code) için henüz puan yok: gözlem kaydedilmemiş.")
+    case .noFramework: Phrase("No framework is loaded yet.", tr: "Henüz bir çerçeve yüklenmedi.")
+    case .busy, .unavailable:
+      Phrase(
+        "Please try again in a few seconds.", tr: "Lütfen birkaç saniye sonra yeniden deneyin.")
+    case .fault:
+      Phrase(
+        "The page could not be made. The operator finds the reason under the number below.",
+        tr: "Sayfa oluşturulamadı. İşletmeci nedenini aşağıdaki numarayla bulabilir.")
+    }
+  }
+
+  /// What is said of a request that is no plain reading of one of our addresses.
+  private static func sentence(of refusal: SiteError.Refusal) -> Phrase {
+    switch refusal {
     case .malformedHost:
       Phrase(
         "The request must name exactly one host.",
@@ -60,18 +77,6 @@ enum ErrorWords: SitePhrase {
     case .bodyTooLarge:
       Phrase(
         "The request carries more than it may.", tr: "İstek izin verilenden fazla veri taşıyor.")
-    case .noScores(let code):
-      Phrase(
-        "There are no scores for \(code) yet: no observations were recorded.",
-        tr: "\(code) için henüz puan yok: gözlem kaydedilmemiş.")
-    case .noFramework: Phrase("No framework is loaded yet.", tr: "Henüz bir çerçeve yüklenmedi.")
-    case .busy, .unavailable:
-      Phrase(
-        "Please try again in a few seconds.", tr: "Lütfen birkaç saniye sonra yeniden deneyin.")
-    case .fault:
-      Phrase(
-        "The page could not be made. The operator finds the reason under the number below.",
-        tr: "Sayfa oluşturulamadı. İşletmeci nedenini aşağıdaki numarayla bulabilir.")
     }
   }
 

@@ -7,7 +7,7 @@ enum FilterWords: SitePhrase {
   case moreFilters
   case framework
   case cycle
-  case latestCycle
+  case usualCycles(TableLayout)
   case since
   case previousCycle
   case part
@@ -34,7 +34,7 @@ enum FilterWords: SitePhrase {
     case .moreFilters: Phrase("Countries, order and more", tr: "Ülkeler, sıra ve diğerleri")
     case .framework: Phrase("Framework", tr: "Çerçeve")
     case .cycle: Phrase("Cycle", tr: "Dönem")
-    case .latestCycle: Phrase("Latest", tr: "En son")
+    case .usualCycles(let layout): FilterWords.usualCycles(layout)
     case .since: Phrase("Change since", tr: "Değişimin başlangıcı")
     case .previousCycle: Phrase("The cycle before", tr: "Bir önceki dönem")
     case .part: Phrase("Part", tr: "Bölüm")
@@ -46,7 +46,8 @@ enum FilterWords: SitePhrase {
     case .layoutName(let layout): FilterWords.name(of: layout)
     case .order: Phrase("Order of countries", tr: "Ülkelerin sırası")
     case .orderName(let order): FilterWords.name(of: order)
-    case .countries: Phrase("Countries", tr: "Ülkeler")
+    case .countries:
+      Phrase("Countries (all, unless some are ticked)", tr: "Ülkeler (işaretlenmezse tümü)")
     case .facets: Phrase("Facets", tr: "Yönler")
     case .options: Phrase("Also show", tr: "Ayrıca göster")
     case .showRanks: Phrase("Ranks", tr: "Sıralar")
@@ -54,6 +55,14 @@ enum FilterWords: SitePhrase {
     case .showValues: Phrase("Values in place of scores", tr: "Puan yerine değerler")
     case .apply: Phrase("Show", tr: "Göster")
     case .reset: Phrase("Start afresh", tr: "Baştan başla")
+    }
+  }
+
+  private static func usualCycles(_ layout: TableLayout) -> Phrase {
+    switch layout {
+    case .countriesByIndicators: Phrase("The latest", tr: "En son")
+    case .countriesByCycles: Phrase("All", tr: "Tümü")
+    case .countryProfile: Phrase("The last five", tr: "Son beş")
     }
   }
 
