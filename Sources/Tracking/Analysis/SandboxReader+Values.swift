@@ -65,8 +65,8 @@ extension SandboxReader {
     guard value >= indicator.scale.minimum, value <= indicator.scale.maximum else {
       throw .misplaced(
         text,
-        reason: "the indicator's scale reaches from \(indicator.scale.minimum) "
-          + "to \(indicator.scale.maximum).")
+        reason: "the indicator's scale reaches from \(indicator.scale.minimum.short) "
+          + "to \(indicator.scale.maximum.short).")
     }
     return .value(value)
   }

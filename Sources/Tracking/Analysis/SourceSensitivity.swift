@@ -37,8 +37,10 @@ public struct SourceSensitivity: Sendable, Equatable, Encodable {
     return choices.sources.enumerated().compactMap { place, source in
       let shares = scoreboard.countries.enumerated().compactMap { number, country in
         indices[cycle * scoreboard.countries.count + number].map { index in
+          // A source that changes nothing explains nothing; what is estimated then is chance.
           CountryShare(
-            country: country.code.rawValue, firstOrder: index.firstOrder[place],
+            country: country.code.rawValue,
+            firstOrder: index.total[place] == 0 ? 0 : index.firstOrder[place],
             total: index.total[place])
         }
       }
@@ -73,7 +75,10 @@ extension Scoreboard {
       case .aggregation:
         choices.aggregations = [nil, .geometric]
         choices.offset = 1
-      case .indicators: choices.leavingOut = indicatorPlaces.map { framework.columnPlaces[$0] }
+      case .indicators:
+        // Without its only indicator a framework would have no score at all.
+        let groups = indicatorPlaces.map { framework.columnPlaces[$0] }
+        choices.leavingOut = groups.count > 1 ? groups : []
       }
     }
     return choices

@@ -136,10 +136,3 @@ extension Indicator {
     }
   }
 }
-
-extension Double {
-  /// The number as it is written by hand: 4, not 4.0.
-  fileprivate var short: String {
-    description.hasSuffix(".0") ? String(description.dropLast(2)) : description
-  }
-}
