@@ -63,7 +63,8 @@ extension TrackingError: CustomStringConvertible {
     case .store(let error): return error.description
     case .home(let error): return error.description
     case .archive(let problem): return problem.description
-    case .setting(let name, let reason): return "The setting \(name) is wrong: \(reason)."
+    case .setting(let name, let reason):
+      return "The \(name) is wrong: \(reason)\(reason.hasSuffix(".") ? "" : ".")"
     }
   }
 }

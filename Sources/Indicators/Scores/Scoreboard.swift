@@ -24,7 +24,11 @@ public struct Scoreboard: Sendable {
   let rows: CellRows
 
   /// Scores `observations`; throws where the framework allows one value and finds several.
-  public init(_ observations: ObservationTable, threads: Int = 1) throws(ScoringFault) {
+  ///
+  /// Without its steps a scoreboard takes less memory, and knows nothing but the scores of nodes.
+  public init(
+    _ observations: ObservationTable, keepsSteps: Bool = true, threads: Int = 1
+  ) throws(ScoringFault) {
     let collector = ColumnCollector(table: observations, rows: CellRows(observations))
     var columns: [ColumnValues] = []
     columns.reserveCapacity(observations.framework.columns.count)
@@ -38,7 +42,7 @@ public struct Scoreboard: Sendable {
     self.cycles = observations.cycles
     self.observations = observations
     self.plan = plan
-    self.scores = plan.scores(columns, threads: threads)
+    self.scores = plan.scores(columns, keepsSteps: keepsSteps, threads: threads)
     self.values = columns
     self.rows = collector.rows
   }

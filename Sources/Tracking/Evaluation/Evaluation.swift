@@ -12,10 +12,11 @@ public struct Evaluation: Sendable {
 
   /// Scores the observations in `file` by the framework in `framework`.
   ///
-  /// Every row must be valid; the problems of all rows are thrown together.
+  /// Every row must be valid; the problems of all rows are thrown together. Without its steps an
+  /// evaluation of millions is quicker, and has the scores of nodes alone.
   public init(
     framework: URL, observations file: URL, options: ImportOptions, countries: CountryList,
-    threads: Int
+    keepsSteps: Bool = true, threads: Int
   ) throws(TrackingError) {
     self.framework = try Tracker.framework(
       inText: TextFile(framework).text(), path: framework.path, countries: countries)
@@ -27,7 +28,8 @@ public struct Evaluation: Sendable {
     guard !report.hasErrors else { throw .problems(file.path, Problems(report.problems)) }
     warnings = report.problems
     do throws(ScoringFault) {
-      scoreboard = try Scoreboard(report.observations, threads: threads)
+      scoreboard = try Scoreboard(
+        report.observations, keepsSteps: keepsSteps, threads: threads)
     } catch {
       throw .scoring(error)
     }

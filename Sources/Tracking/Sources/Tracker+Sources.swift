@@ -1,3 +1,4 @@
+import Archiving
 import Foundation
 import Indicators
 import Records
@@ -99,6 +100,7 @@ extension Tracker {
       address: address.description, title: draft.title ?? address.description,
       language: draft.language, indicators: draft.indicators, schedule: draft.schedule,
       addedAt: now())
+    if let schedule = draft.schedule { try check(schedule) }
     if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
     if let code = draft.country {
       guard let country = countries.country(anyCode: code) else {
@@ -111,6 +113,14 @@ extension Tracker {
       source.country = country.code.rawValue
     }
     return source
+  }
+
+  private func check(_ schedule: String) throws(TrackingError) {
+    do throws(ScheduleProblem) {
+      _ = try Schedule(schedule)
+    } catch {
+      throw .setting("schedule", reason: error.description)
+    }
   }
 
   private func named<Choice>(

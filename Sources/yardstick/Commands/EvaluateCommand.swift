@@ -29,7 +29,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     let workers = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let evaluation = try Evaluation(
       framework: URL(filePath: framework), observations: URL(filePath: observations),
-      options: importing, countries: try knownCountries(), threads: workers)
+      options: importing, countries: try knownCountries(),
+      keepsSteps: step != .scores || replicates != nil || seed != nil, threads: workers)
     for warning in evaluation.warnings {
       Terminal.say("\(observations): \(warning.severity.rawValue): \(warning)")
     }

@@ -9,6 +9,12 @@ struct FetchAnswer: Encodable {
   let bytes: Int?
   let sha256: String?
   let milliseconds: Int
+  let finalUrl: String
+  let mediaType: String?
+  let charset: String?
+  let fault: String?
+  let warnings: [String]
+  let retryAfter: Int?
   let detail: String
 
   init(_ source: Source, _ capture: Capture) {
@@ -19,6 +25,12 @@ struct FetchAnswer: Encodable {
     bytes = capture.size
     sha256 = capture.digest?.description
     milliseconds = capture.milliseconds
+    finalUrl = capture.finalAddress
+    mediaType = capture.mediaType
+    charset = capture.charset
+    fault = capture.fault?.rawValue
+    warnings = capture.warnings.map(\.rawValue)
+    retryAfter = capture.retryAfter
     detail = capture.detail
   }
 }
