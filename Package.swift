@@ -98,7 +98,8 @@ let package = Package(
       name: "TablesTests", dependencies: ["Tables", "Indicators", "Scoring"],
       swiftSettings: strict),
     .testTarget(
-      name: "TrackingTests", dependencies: ["Tracking", "Records", "Indicators", "Tables"],
+      name: "TrackingTests",
+      dependencies: ["Tracking", "Records", "Indicators", "Scoring", "Tables"],
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",

@@ -1,6 +1,7 @@
 import Foundation
 import Indicators
 import Records
+import Scoring
 import Tables
 import Testing
 import Tracking

@@ -7,6 +7,9 @@ public struct BundleReport: Sendable, Equatable {
   /// How many sources were new.
   public var sources = 0
 
+  /// Nothing loaded yet.
+  public init() {}
+
   /// The report as a sentence.
   public var sentence: String {
     "Loaded \(frameworks) framework versions, \(observations) observations, \(sources) sources."
