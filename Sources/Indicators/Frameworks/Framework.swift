@@ -41,6 +41,9 @@ public struct Framework: Equatable, Sendable {
   /// For each node the places in ``columns`` of its own values; none for a group.
   public let columnPlaces: [[Int]]
 
+  /// For each node the places in ``columns`` of all indicators at or under it.
+  public let columnsUnder: [Range<Int>]
+
   private let nodeIndex: [Code<Node>: Int]
 
   /// Takes valid parts; a file is read with ``FrameworkReader``.
@@ -72,6 +75,7 @@ public struct Framework: Equatable, Sendable {
     self.columns = IndicatorColumn.list(from: placed)
     self.childPlaces = Framework.places(placed.map(\.parent), count: placed.count)
     self.columnPlaces = Framework.places(columns.map(\.node), count: placed.count)
+    self.columnsUnder = Framework.ranges(placed, columns)
     self.nodeIndex = Dictionary(
       placed.enumerated().map { ($0.element.node.code, $0.offset) }, uniquingKeysWith: { a, _ in a }
     )
@@ -84,6 +88,20 @@ public struct Framework: Equatable, Sendable {
       if let owner { places[owner].append(place) }
     }
     return places
+  }
+
+  /// For each node the columns of the indicators from it to the end of its branch.
+  private static func ranges(
+    _ nodes: [PlacedNode], _ columns: [IndicatorColumn]
+  ) -> [Range<Int>] {
+    // Columns stand in the order of the tree, so those of a branch follow one another.
+    nodes.indices.map { place in
+      let end =
+        nodes.indices.dropFirst(place + 1).first { nodes[$0].depth <= nodes[place].depth }
+        ?? nodes.count
+      let first = columns.firstIndex { $0.node >= place } ?? columns.count
+      return first..<(columns[first...].firstIndex { $0.node >= end } ?? columns.count)
+    }
   }
 
   /// The node of `code`.

@@ -124,12 +124,8 @@ public struct Scoreboard: Sendable {
   }
 
   /// The columns of all indicators at or under the node.
-  public func columns(under node: Int) -> [Int] {
-    var end = node + 1
-    while end < framework.nodes.count, framework.nodes[end].depth > framework.nodes[node].depth {
-      end += 1
-    }
-    return framework.columns.indices.filter { (node..<end).contains(framework.columns[$0].node) }
+  public func columns(under node: Int) -> Range<Int> {
+    framework.columnsUnder[node]
   }
 
   func cellNumber(column: Int, country: Int, cycle: Int) -> Int {

@@ -8,13 +8,21 @@ struct DecimalDigits {
   /// The digits of a number that is not negative.
   init(_ value: Double) {
     // Swift prints the shortest form that reads back the same: 12.5, 1e+20 or 5e-07.
-    let parts = "\(value)".split(separator: "e")
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let mantissa = parts.first ?? "0"
-    digits = mantissa.utf8.filter { $0 != UInt8(ascii: ".") }.map { $0 - UInt8(ascii: "0") }
-    let whole = mantissa.utf8.firstIndex(of: UInt8(ascii: "."))
-    let before = whole.map { mantissa.utf8.distance(from: mantissa.utf8.startIndex, to: $0) }
-    point = (before ?? digits.count) + exponent
+    var digits: [UInt8] = []
+    digits.reserveCapacity(20)
+    var (whole, exponent, sign) = (nil as Int?, nil as Int?, 1)
+    for byte in value.description.utf8 {
+      switch byte {
+      case UInt8(ascii: "."): whole = digits.count
+      case UInt8(ascii: "e"): exponent = 0
+      case UInt8(ascii: "-"): sign = -1
+      case UInt8(ascii: "+"): break
+      case let digit where exponent == nil: digits.append(digit - UInt8(ascii: "0"))
+      case let digit: exponent = (exponent ?? 0) * 10 + Int(digit - UInt8(ascii: "0"))
+      }
+    }
+    self.digits = digits
+    point = (whole ?? digits.count) + sign * (exponent ?? 0)
   }
 
   /// The digits up to so many decimals, halves rounded up, without a leading zero.

@@ -13,12 +13,20 @@ public enum DecimalRounding {
     let wanted = Swift.max(decimals, 0)
     let rounded = DecimalDigits(abs(value)).rounded(to: wanted)
     let isZero = rounded.allSatisfy { $0 == 0 }
-    let digits = [UInt8](repeating: 0, count: Swift.max(wanted + 1 - rounded.count, 0)) + rounded
-    var text = value < 0 && !isZero ? "-" : ""
-    for (place, digit) in digits.enumerated() {
-      if place == digits.count - wanted { text += "." }
-      text += String(digit)
+    let count = Swift.max(wanted + 1, rounded.count)
+    return String(unsafeUninitializedCapacity: count + 2) { bytes in
+      var end = 0
+      func put(_ byte: UInt8) {
+        bytes.initializeElement(at: end, to: byte)
+        end += 1
+      }
+      if value < 0 && !isZero { put(UInt8(ascii: "-")) }
+      for place in 0..<count {
+        if place == count - wanted { put(UInt8(ascii: ".")) }
+        let lead = count - rounded.count
+        put(UInt8(ascii: "0") + (place < lead ? 0 : rounded[place - lead]))
+      }
+      return end
     }
-    return text
   }
 }

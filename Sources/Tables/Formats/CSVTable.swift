@@ -27,17 +27,14 @@ struct CSVTable {
   }
 
   /// The fields that are the same in every row, written once.
-  private var constants: [CSVColumn: String] {
-    Dictionary(
-      uniqueKeysWithValues: CSVColumn.allCases.compactMap { column in
-        CSVCell.constant(column, of: table).map { (column, written($0)) }
-      })
+  private var constants: [String?] {
+    CSVColumn.allCases.map { column in CSVCell.constant(column, of: table).map { written($0) } }
   }
 
-  private func write(_ cell: CSVCell, _ constants: [CSVColumn: String], to text: inout String) {
+  private func write(_ cell: CSVCell, _ constants: [String?], to text: inout String) {
     for (place, column) in CSVColumn.allCases.enumerated() {
       if place > 0 { text.append(separator) }
-      text += constants[column] ?? written(cell.field(column))
+      text += constants[place] ?? written(cell.field(column))
     }
     text += "\r\n"
   }

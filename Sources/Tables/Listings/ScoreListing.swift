@@ -13,15 +13,21 @@ public struct ScoreListing: Sendable {
 
   private let scoreboard: Scoreboard
   private let cycles: [Int]
-  private let codes: [[UInt8]]
-  private let countryCodes: [[UInt8]]
+  private let nodes: [[UInt8]]
+  private let countries: [[UInt8]]
+  private let bands: [(from: Double, name: [UInt8])]
+  private let ranks: [[UInt8]]
+  private let outcomes: [[UInt8]]
 
   /// The scores of `scoreboard`, of all cycles or of those at the places `cycles`.
   public init(_ scoreboard: Scoreboard, cycles: [Int]? = nil) {
     self.scoreboard = scoreboard
     self.cycles = cycles ?? Array(scoreboard.cycles.indices)
-    codes = scoreboard.framework.nodes.map { Array($0.node.code.rawValue.utf8) }
-    countryCodes = scoreboard.countries.map { Array($0.code.rawValue.utf8) }
+    nodes = scoreboard.framework.nodes.map { Self.field($0.node.code.rawValue) }
+    countries = scoreboard.countries.map { Self.field($0.code.rawValue) }
+    bands = scoreboard.framework.bands.map { ($0.from, Self.field($0.name[.english])) }
+    ranks = (0...scoreboard.countries.count).map { Array("\($0)".utf8) }
+    outcomes = ScoreOutcome.allCases.map { Array($0.word.utf8) }
   }
 
   /// The file, cycle by cycle, given to `write` in pieces as they are ready and in order.
@@ -43,51 +49,62 @@ public struct ScoreListing: Sendable {
     }
   }
 
+  /// The rows of a cycle, node by node, since the scores of a node lie together.
   private func rows(ofCycle cycle: Int) -> [UInt8] {
-    let nodes = scoreboard.framework.nodes.indices
-    let ranks = nodes.map { scoreboard.ranks(node: $0, cycle: cycle) }
-    let start = Array(scoreboard.cycles[cycle].code.rawValue.utf8) + [comma]
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(nodes.count * scoreboard.countries.count * 56)
-    for country in scoreboard.countries.indices {
-      let lead = start + countryCodes[country] + [comma]
-      for node in nodes {
-        bytes.append(contentsOf: lead)
-        bytes.append(contentsOf: codes[node])
+    let start = Self.field(scoreboard.cycles[cycle].code.rawValue)
+    let widest = (countries.map(\.count).max() ?? 0) + (bands.map(\.name.count).max() ?? 0)
+    var bytes = RowBytes(capacity: nodes.count * countries.count * (widest + 48))
+    for node in nodes.indices {
+      let ranks = scoreboard.ranks(node: node, cycle: cycle)
+      let result = scoreboard.scores.nodes[scoreboard.framework.planPosition(of: node)]
+      for country in countries.indices {
+        bytes.reserve(start.count + widest + nodes[node].count + 160)
+        bytes.append(start)
         bytes.append(comma)
-        appendScore(
-          node: node, country: country, cycle: cycle, rank: ranks[node][country], to: &bytes)
+        bytes.append(countries[country])
+        bytes.append(comma)
+        bytes.append(nodes[node])
+        bytes.append(comma)
+        let cell = cycle * countries.count + country
+        appendScore(result.values.values[cell], rank: ranks[country], to: &bytes) {
+          scoreboard.interval(node: node, country: country, cycle: cycle)
+        }
+        appendStanding(
+          result.values.values[cell], coverage: result.coverage[cell],
+          outcome: result.outcomes[cell], to: &bytes)
       }
     }
-    return bytes
+    return bytes.finished()
   }
 
   private func appendScore(
-    node: Int, country: Int, cycle: Int, rank: Int?, to bytes: inout [UInt8]
+    _ value: Double, rank: Int?, to bytes: inout RowBytes, interval: () -> ClosedRange<Double>?
   ) {
-    let result = scoreboard.scores.nodes[scoreboard.framework.planPosition(of: node)]
-    let cell = cycle * scoreboard.countries.count + country
-    let value = result.values.values[cell]
-    if !value.isNaN { bytes.append(contentsOf: value.description.utf8) }
+    if !value.isNaN { bytes.append(value) }
     bytes.append(comma)
-    let interval = scoreboard.interval(node: node, country: country, cycle: cycle)
-    if let interval { bytes.append(contentsOf: interval.lowerBound.description.utf8) }
+    let interval = scoreboard.uncertainty == nil ? nil : interval()
+    if let interval { bytes.append(interval.lowerBound) }
     bytes.append(comma)
-    if let interval { bytes.append(contentsOf: interval.upperBound.description.utf8) }
+    if let interval { bytes.append(interval.upperBound) }
     bytes.append(comma)
-    if let rank { bytes.append(contentsOf: rank.description.utf8) }
+    if let rank { bytes.append(ranks[rank]) }
     bytes.append(comma)
-    bytes.append(contentsOf: result.coverage[cell].description.utf8)
+  }
+
+  private func appendStanding(
+    _ value: Double, coverage: Double, outcome: ScoreOutcome, to bytes: inout RowBytes
+  ) {
+    bytes.append(coverage)
     bytes.append(comma)
-    if !value.isNaN, let band = scoreboard.framework.band(of: value) {
-      bytes.append(contentsOf: field(band.name[.english]))
+    if !value.isNaN, let band = bands.last(where: { $0.from <= value }) ?? bands.first {
+      bytes.append(band.name)
     }
     bytes.append(comma)
-    bytes.append(contentsOf: result.outcomes[cell].word.utf8)
+    bytes.append(outcomes[Int(outcome.rawValue)])
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func field(_ text: String) -> [UInt8] {
+  private static func field(_ text: String) -> [UInt8] {
     text.contains { ",\"\n\r".contains($0) }
       ? Array(("\"" + text.replacing("\"", with: "\"\"") + "\"").utf8) : Array(text.utf8)
   }
