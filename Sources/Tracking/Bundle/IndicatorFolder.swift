@@ -31,7 +31,11 @@ public struct IndicatorFolder: Sendable, Equatable {
     }
     places.append(current.appending(path: "Indicators"))
     guard let found = places.first(where: isOne) else {
-      throw .noIndicators(places.map { $0.standardizedFileURL.path })
+      var paths: [String] = []
+      for path in places.map(\.standardizedFileURL.path) where !paths.contains(path) {
+        paths.append(path)
+      }
+      throw .noIndicators(paths)
     }
     return try IndicatorFolder(found.standardizedFileURL)
   }

@@ -33,4 +33,28 @@ struct FetchAnswer: Encodable {
     retryAfter = capture.retryAfter
     detail = capture.detail
   }
+
+  private enum Key: String, CodingKey {
+    case id, url, outcome, status, bytes, sha256, milliseconds, finalUrl, mediaType, charset, fault
+    case warnings, retryAfter, detail
+  }
+
+  /// Every name is there, also where nothing is known: then it is null.
+  func encode(to encoder: any Encoder) throws {
+    var answer = encoder.container(keyedBy: Key.self)
+    try answer.encode(id, forKey: .id)
+    try answer.encode(url, forKey: .url)
+    try answer.encode(outcome, forKey: .outcome)
+    try answer.encode(status, forKey: .status)
+    try answer.encode(bytes, forKey: .bytes)
+    try answer.encode(sha256, forKey: .sha256)
+    try answer.encode(milliseconds, forKey: .milliseconds)
+    try answer.encode(finalUrl, forKey: .finalUrl)
+    try answer.encode(mediaType, forKey: .mediaType)
+    try answer.encode(charset, forKey: .charset)
+    try answer.encode(fault, forKey: .fault)
+    try answer.encode(warnings, forKey: .warnings)
+    try answer.encode(retryAfter, forKey: .retryAfter)
+    try answer.encode(detail, forKey: .detail)
+  }
 }
