@@ -15,12 +15,13 @@ class Served:
 
     def __init__(self, home, *arguments):
         self.process = subprocess.Popen(
-            [program(), "--home", home, "serve", "--port", "0", *arguments],
+            [program(), "--home", home, "serve", "--port", "0", *map(str, arguments)],
             stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True,
             env=dict(os.environ, YARDSTICK_INDICATORS=str(INDICATORS)))  # fmt: skip
         self.lines = []
         self.port = self._port()
-        threading.Thread(target=self._read, daemon=True).start()
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
 
     @property
     def address(self):
@@ -34,7 +35,10 @@ class Served:
     def stop(self):
         """Asks it to stop and gives its exit code."""
         self.process.terminate()
-        return self.process.wait(timeout=30)
+        code = self.process.wait(timeout=30)
+        self.reader.join(timeout=5)
+        self.process.stderr.close()
+        return code
 
     def _port(self):
         for line in self.process.stderr:

@@ -20,26 +20,37 @@ final class AnswerShelf: Sendable {
   private let kept: Int
   private let travelling: Int
   private let shelf = Mutex(Shelf())
+  private let turnstile: Turnstile
 
   init(_ limits: SiteLimits) {
     kept = limits.keptBytes
     travelling = limits.travellingBytes
+    turnstile = Turnstile(places: limits.pagesAtOnce)
   }
 
   /// The answer known as `key`, made by `make` where it is not at hand; held until the lease ends.
   func answer(
-    for key: String, make: () async throws -> Answer
+    for key: String, make: @Sendable () async throws -> Answer
   ) async throws -> (answer: Answer, lease: AnswerLease) {
     if let known = shelf.withLock({ $0.take(key) }) { return (known, AnswerLease(self, key)) }
-    let made = try await make()
+    let answer = try await turnstile.pass {
+      // While this reader waited, another may have had it made.
+      if let known = shelf.withLock({ $0.take(key) }) { return known }
+      return try put(await make(), as: key)
+    }
+    return (answer, AnswerLease(self, key))
+  }
+
+  /// Puts `made` on the shelf for its first reader; refuses where too much is on its way already.
+  private func put(_ made: Answer, as key: String) throws(SiteError) -> Answer {
     let taken = shelf.withLock { shelf -> Answer? in
       if let known = shelf.take(key) { return known }
       guard shelf.travellingBytes + made.body.readableBytes <= travelling else { return nil }
       shelf.put(made, as: key, keeping: kept)
       return made
     }
-    guard let taken else { throw SiteError.busy }
-    return (taken, AnswerLease(self, key))
+    guard let taken else { throw .busy }
+    return taken
   }
 
   /// One reader less of the answer known as `key`.

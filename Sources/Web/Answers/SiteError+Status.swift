@@ -40,6 +40,16 @@ extension SiteError {
     }
   }
 
+  /// What the log says of it; nil where the page says everything.
+  var reason: String? {
+    switch self {
+    case .unavailable(let reason), .fault(let reason): reason
+    case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
+      .addressTooLong, .refused, .noScores, .noFramework, .busy:
+      nil
+    }
+  }
+
   /// Whether nothing more can be read from the connection with certainty.
   var closesConnection: Bool {
     switch self {

@@ -13,15 +13,15 @@ extension SiteError {
     case .table(let fault): self.init(fault)
     case .noIndicators, .missingFile, .unreadable, .unwritable, .problems, .unknown, .unknownSource,
       .scoring, .store, .home, .archive, .setting:
-      self.init(error.kind)
+      self.init(error.kind, reason: error.description)
     }
   }
 
-  private init(_ kind: TrackingError.Kind) {
+  private init(_ kind: TrackingError.Kind, reason: String) {
     switch kind {
     case .notFound: self = .notFound
-    case .badInput, .missingInput, .cannotWrite, .fault: self = .fault
-    case .unavailable, .tryAgain: self = .unavailable
+    case .badInput, .missingInput, .cannotWrite, .fault: self = .fault(reason: reason)
+    case .unavailable, .tryAgain: self = .unavailable(reason: reason)
     }
   }
 
@@ -39,7 +39,7 @@ extension SiteError {
       self = unknown(.cycle, code.rawValue, framework, hint)
     case .noScores(let framework): self = .noScores(framework)
     case .missingCountry: self = .badValue(.countries, "", .code, closest: nil)
-    case .unknownProfile: self = .fault
+    case .unknownProfile: self = .fault(reason: fault.description)
     }
   }
 

@@ -24,10 +24,10 @@ public enum SiteError: Error, Equatable, Sendable {
   case noFramework
   /// Too many large answers are on their way.
   case busy
-  /// The records cannot be read at present.
-  case unavailable
-  /// The program is at fault.
-  case fault
+  /// The records cannot be read at present; the reason is for the log.
+  case unavailable(reason: String)
+  /// The program is at fault; the reason is for the log.
+  case fault(reason: String)
 
   /// Why a request is refused before its address is looked at.
   public enum Refusal: Sendable, CaseIterable {

@@ -11,7 +11,7 @@ enum HealthPage {
 
   /// The records can be read.
   static func ready(_ tracker: Tracker) async throws(SiteError) -> Answer {
-    guard await tracker.isReady() else { throw .unavailable }
+    guard await tracker.isReady() else { throw .unavailable(reason: "The records cannot be read.") }
     return alive
   }
 }

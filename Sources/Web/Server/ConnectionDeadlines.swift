@@ -40,6 +40,14 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     context.write(data, promise: promise)
   }
 
+  func handlerAdded(context: ChannelHandlerContext) {
+    // Left to itself the system keeps some megabytes for every reader who does not take them.
+    context.channel.setOption(
+      .socketOption(.so_sndbuf), value: SocketOptionValue(limits.socketBytes)
+    )
+    .whenFailure { _ in }
+  }
+
   func handlerRemoved(context: ChannelHandlerContext) {
     request?.cancel()
     answer?.cancel()

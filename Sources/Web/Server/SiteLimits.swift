@@ -22,6 +22,10 @@ public struct SiteLimits: Sendable, Equatable {
   public var keptBytes = 16 * 1024 * 1024
   /// How many bytes of different pages may be on their way at once.
   public var travellingBytes = 64 * 1024 * 1024
+  /// How many pages are made at once; further ones wait.
+  public var pagesAtOnce = 4
+  /// How many bytes the system may hold for a reader who does not take them.
+  public var socketBytes = 128 * 1024
   /// The size of the pieces in which answers are sent.
   public var pieceBytes = 16 * 1024
 

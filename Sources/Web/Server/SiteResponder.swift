@@ -17,7 +17,7 @@ struct SiteResponder: HTTPResponder {
     let record = RequestRecord(request, context: context)
     let (answer, lease, closes) = try await answer(to: request, context: context, record)
     return sending.response(
-      answer, lease: lease, to: request.method, closing: closes ? context.channel : nil
+      answer, lease: lease, to: request.method, on: context.channel, closes: closes
     ) { [logger] bytes in record.log(answer.status, bytes: bytes, to: logger) }
   }
 
@@ -31,6 +31,11 @@ struct SiteResponder: HTTPResponder {
       let (answer, lease) = try await page(at: address, request)
       return (answer, lease, false)
     } catch let error as SiteError {
+      // What is wrong inside stands in the log and not on the page.
+      if let reason = error.reason {
+        logger.error(
+          "no page", metadata: ["request": "\(record.identifier)", "reason": "\(reason)"])
+      }
       let page = ErrorPage(error, to: request, identifier: record.identifier)
       return (page.answer, nil, error.closesConnection)
     }
@@ -56,9 +61,7 @@ struct SiteResponder: HTTPResponder {
     } catch let error as SiteError {
       throw error
     } catch {
-      // What is wrong stands in the log, not on the page.
-      logger.error("A page could not be made.", metadata: ["reason": "\(error)"])
-      throw SiteError.fault
+      throw SiteError.fault(reason: "\(error)")
     }
   }
 }
