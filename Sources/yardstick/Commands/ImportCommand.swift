@@ -28,23 +28,21 @@ struct ImportCommand: AsyncParsableCommand {
     importing.isDryRun = dryRun
     importing.acceptsValid = acceptValid
     importing.reason = why
-    let report = try await report(importing)
+    // A dry run only reads, and so needs no lock.
+    guard !dryRun else { return try await run(importing, with: options.reading()) }
+    try await options.writing(for: "import") { try await run(importing, with: $0) }
+  }
+
+  /// Imports and says what came of it as soon as it is durable.
+  private func run(_ importing: ImportOptions, with tracker: Tracker) async throws {
+    let report = try await tracker.importObservations(
+      files.map { URL(filePath: $0) }, framework: framework.map { Code($0) }, version: version,
+      options: importing, by: options.author)
     switch format {
     case .json: try Terminal.put(JSONLine.text(ImportAnswer(report, showing: show)) + "\n")
     case .text: try tell(report)
     }
     guard report.isAccepted else { throw Refusal(code: .badData, message: refusal(report)) }
-  }
-
-  /// A dry run only reads, and so needs no lock.
-  private func report(_ importing: ImportOptions) async throws -> ImportReport {
-    func run(_ tracker: Tracker) async throws -> ImportReport {
-      try await tracker.importObservations(
-        files.map { URL(filePath: $0) }, framework: framework.map { Code($0) }, version: version,
-        options: importing, by: options.author)
-    }
-    guard !dryRun else { return try await run(options.reading()) }
-    return try await options.writing(for: "import") { try await run($0) }
   }
 
   private func tell(_ report: ImportReport) throws {

@@ -35,11 +35,12 @@ struct RecordCommand: AsyncParsableCommand {
     draft.quote = quote
     draft.confidence = confidence
     let entered = draft
-    let act = try await options.writing(for: "record") { tracker in
-      try await tracker.record(
+    // Said as soon as it is durable, and not only once the home is closed.
+    try await options.writing(for: "record") { tracker in
+      let act = try await tracker.record(
         entered, framework: framework.map { Code($0) }, version: version, by: options.author,
         reason: why)
+      try Terminal.put(act.map { "recorded \($0)\n" } ?? "unchanged\n")
     }
-    try Terminal.put(act.map { "recorded \($0)\n" } ?? "unchanged\n")
   }
 }
