@@ -24,6 +24,8 @@ PAGES = {
     "group": "/indicators/1",
     "frameworks": "/frameworks",
     "about": "/about",
+    "method": "/method",
+    "method-press": "/method?framework=press-freedom-index",
     "refused": "/compare?cylce=2021",
     "not-found": "/countries/RZ",
 }

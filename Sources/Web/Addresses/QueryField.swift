@@ -37,7 +37,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .compare, .api(.compare): allCases
     case .country: allCases.filter { ![.countries, .layout].contains($0) }
     case .indicator: allCases.filter { ![.node, .layout, .level].contains($0) }
-    case .frameworks, .about: [.framework, .version, .asOf, .language]
+    case .frameworks, .method, .about: [.framework, .version, .asOf, .language]
     case .asset(.bands): [.framework, .version]
     case .asset(.styleSheet), .asset(.icon), .health, .ready, .api(.frameworks),
       .api(.description):

@@ -58,6 +58,10 @@ extension SiteStyleSheet {
     .panel text{font-size:11px;fill:var(--faint);font-variant-numeric:tabular-nums}
     .panel text.end{text-anchor:end}
     .panel text.value{font-size:13px;font-weight:600;fill:var(--ink)}
+    .bars{max-width:44rem;margin:.6rem 0 1rem}.bars text.middle{text-anchor:middle}
+    .bars .extent,.bars .core{stroke-width:9;stroke-linecap:butt;stroke:var(--rule)}
+    .bars .core{stroke:var(--strong)}.bars .dot{fill:var(--strong)}
+    .bars text.end{fill:var(--ink)}
     .c0{color:var(--c0)}.c1{color:var(--c1)}.c2{color:var(--c2)}.c3{color:var(--c3)}
     .c4{color:var(--c4)}.c5{color:var(--c5)}.c6{color:var(--c6)}.c7{color:var(--c7)}
     .sparkline{vertical-align:middle}

@@ -67,7 +67,7 @@ struct PageFrame {
       <strong>Yardstick</strong> <span>\(words[FrameWords.subtitle])</span></a>
       <nav class="sections" aria-label="\(words[FrameWords.mainNavigation])"><ul>\
       \(entry(.compare, .compare(), home))\(entry(.frameworks, .frameworks, home))\
-      \(entry(.about, .about, home))</ul></nav>
+      \(entry(.method, .method, home))\(entry(.about, .about, home))</ul></nav>
       \(languages)
       </header>
       """

@@ -15,6 +15,7 @@ struct SitePages: Sendable {
     case .country(let code, _): return try await CountryPage(visit, code).answer()
     case .indicator(let code, _): return try await IndicatorPage(visit, code).answer()
     case .frameworks: return try await FrameworksPage(visit).answer()
+    case .method: return try await MethodPage(visit).answer()
     case .about: return AboutPage(visit).answer()
     case .health: return HealthPage.alive
     case .ready: return try await HealthPage.ready(tracker)
@@ -32,7 +33,7 @@ struct SitePages: Sendable {
   ) async throws(SiteError) -> (tag: String, time: Date?)? {
     switch address.path {
     case .health, .ready: return nil
-    case .compare, .country, .indicator, .frameworks, .about, .asset, .api:
+    case .compare, .country, .indicator, .frameworks, .method, .about, .asset, .api:
       let revision = try await SiteError.tracking { () async throws(TrackingError) in
         try await tracker.newestRevision()
       }

@@ -6,6 +6,7 @@ enum FrameWords: SitePhrase {
   case languageNavigation
   case compare
   case frameworks
+  case method
   case about
   case footer
   case provisional
@@ -23,6 +24,7 @@ enum FrameWords: SitePhrase {
     case .languageNavigation: Phrase("Language", tr: "Dil")
     case .compare: Phrase("Compare", tr: "Karşılaştır")
     case .frameworks: Phrase("Frameworks", tr: "Çerçeveler")
+    case .method: MethodWords.heading.phrase
     case .about: Phrase("About", tr: "Hakkında")
     case .footer:
       Phrase(

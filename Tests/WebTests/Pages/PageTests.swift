@@ -9,6 +9,7 @@ import Testing
     "/countries/RS", "/countries/XK?framework=press-freedom-index", "/countries/AL?cycle=2015",
     "/indicators/overall", "/indicators/1", "/indicators/1.1.a", "/indicators/1.1.a?values=1",
     "/indicators/overall?framework=press-freedom-index", "/frameworks", "/about",
+    "/method", "/method?framework=press-freedom-index",
     "/compare?as-of=2030-01-01",
   ]
 
@@ -33,6 +34,7 @@ import Testing
 
     for target in [
       "/", "/countries/RS", "/countries/XK", "/indicators/1.1.a", "/compare?countries=AL",
+      "/method",
     ] {
       let text = try await site.ask(target).text
       #expect(text.contains("Kosovo*"))
@@ -43,7 +45,7 @@ import Testing
   @Test func aProvisionalFrameworkSaysSoOnEveryPageThatShowsIt() async throws {
     let site = try await TestSite.shared()
 
-    for target in ["/", "/countries/RS", "/indicators/1.1.a", "/frameworks"] {
+    for target in ["/", "/countries/RS", "/indicators/1.1.a", "/frameworks", "/method"] {
       #expect(try await site.ask(target).text.contains("Provisional"))
     }
   }

@@ -1,0 +1,43 @@
+import Foundation
+import Indicators
+import Testing
+import Tracking
+
+@Suite struct MethodTests {
+  @Test func thePageShowsTheAnalysisOfTheRecords() async throws {
+    let site = try await TestSite.shared()
+    let analysis = try await site.tracker.analysis(framework: "civic-space")
+    let tied = try #require(analysis.standings.first { !$0.tiedWith.isEmpty })
+    let source = try #require(analysis.sensitivity.first)
+
+    let page = try await site.ask("/method").text
+
+    for standing in analysis.standings {
+      #expect(page.contains("<td>\(String(format: "%.1f", standing.score))</td>"))
+    }
+    #expect(page.contains("<td>\(tied.bestRank ?? 0) to \(tied.worstRank ?? 0)</td>"))
+    #expect(page.contains("<td>\(String(format: "%.2f", source.total))</td>"))
+    #expect(page.components(separatedBy: "role=\"img\"><title>").count == 3)
+    #expect(page.components(separatedBy: "<desc>").count == 3)
+  }
+
+  @Test func weightsAndScalesStandInThePage() async throws {
+    let page = try await TestSite.shared().ask("/method?lang=tr").text
+
+    #expect(page.contains("<td>25,0</td>"))
+    #expect(page.contains("<code>arithmetic</code>"))
+    #expect(page.contains("Ağırlık (%)"))
+  }
+
+  @Test func aFrameworkWithoutScoresShowsItsWeights() async throws {
+    let reply = try await TestSite.shared().ask("/method?framework=hostile")
+
+    #expect(reply.status == 200)
+    #expect(reply.text.contains("There are no scores yet"))
+    #expect(!reply.text.contains("<script>"))
+  }
+
+  @Test func anUnknownFrameworkIsRefused() async throws {
+    #expect(try await TestSite.shared().ask("/method?framework=civik-space").status == 400)
+  }
+}
