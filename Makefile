@@ -14,7 +14,7 @@ test: libraries
 	.ci/test
 
 build: libraries
-	swift build -c release --scratch-path .build-release --product yardstick $(STRICT)
+	swift build -c release --scratch-path .build-release --product yardstick --static-swift-stdlib $(STRICT)
 
 bench: build
 	.ci/bench

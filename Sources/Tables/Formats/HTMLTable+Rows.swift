@@ -48,8 +48,13 @@ extension HTMLTable {
     let content = HTML(joining: parts + cell.cautions.map(caution), separator: " ")
     return .element(
       "td",
-      ["class": kinds.isEmpty ? nil : kinds, "title": band?.name, "style": look.cell(band)],
+      ["class": kinds.isEmpty ? nil : kinds, "title": band?.name, "style": cellStyle(cell)],
       content + references(cell.notes))
+  }
+
+  private func cellStyle(_ cell: TableCell) -> String? {
+    guard let band = cell.band, bandStyles.indices.contains(band) else { return look.cell }
+    return bandStyles[band]
   }
 
   private func number(_ cell: TableCell) -> HTML {

@@ -6,10 +6,13 @@ struct HTMLTable {
   let look: HTMLLook
   let wording: Wording
   let showsSeries: Bool
+  /// The style of a cell in each band, written once for the thousands of cells.
+  let bandStyles: [String?]
 
   init(table: ComparisonTable, style: TableStyle) {
     self.table = table
     look = HTMLLook(style)
+    bandStyles = table.bands.map(look.cell)
     wording = Wording(table.language)
     showsSeries = style.showsSeries && table.rows.contains { $0.series.count > 1 }
   }
