@@ -66,6 +66,11 @@ public struct Analysis: Sendable, Equatable, Encodable {
     suspicious = SuspiciousPattern.list(scoreboard, cycle: cycle)
   }
 
+  /// Whether any score differs from draw to draw; if none does, the intervals say nothing.
+  public var isVaried: Bool {
+    standings.contains { $0.lower != $0.upper }
+  }
+
   /// Whether neither of two countries of ``standings`` is above the other in 90 % of the draws.
   public func isTied(_ first: Int, _ second: Int) -> Bool {
     max(above[first][second], above[second][first]) < Uncertainty.certainty

@@ -30,7 +30,11 @@ extension AnalysisListing {
         standing.tiedWith.isEmpty ? "-" : standing.tiedWith.joined(separator: " "),
       ]
     }
+    let doubt =
+      analysis.isVaried
+      ? [] : ["  Nothing varied: no noise on weights, no error of values. The ranges say nothing."]
     return ["Scores and ranks with their 5-95 % intervals, from \(analysis.replicates) draws"]
+      + doubt
       + AlignedRows(
         headings: ["country", "score", "interval", "rank", "ranks", "tied with"], rows
       ).lines

@@ -11,8 +11,8 @@ struct BarChart {
   let summary: String
   let bars: [Bar]
   let range: ClosedRange<Double>
-  /// The numbers written under the scale.
-  let ticks: [Double]
+  /// The numbers under the scale, and how they are written.
+  let ticks: [(value: Double, text: String)]
 
   /// One bar.
   struct Bar {
@@ -25,15 +25,15 @@ struct BarChart {
     var dot: Double?
   }
 
-  private static let (left, width, step) = (130.0, 330.0, 22.0)
+  private static let (left, width, step) = (172.0, 292.0, 22.0)
 
   var html: HTML {
     let bottom = BarChart.step * Double(bars.count) + 4
     let grid = ticks.map { tick -> HTML in
-      let x = spot(tick)
+      let x = spot(tick.value)
       return """
         <path class="grid" d="M\(x) 0V\(Int(bottom))"/>\
-        <text class="middle" x="\(x)" y="\(Int(bottom) + 14)">\(label(tick))</text>
+        <text class="middle" x="\(x)" y="\(Int(bottom) + 14)">\(tick.text)</text>
         """
     }
     return """
@@ -50,17 +50,13 @@ struct BarChart {
       "<circle class=\"dot\" cx=\"\(spot(dot))\" cy=\"\(y)\" r=\"5\"/>"
     }
     return """
-      <text class="end" x="120" y="\(y + 4)">\(bar.name)</text>\
+      <text class="end" x="162" y="\(y + 4)">\(bar.name)</text>\
       \(stroke("extent", bar.extent, y))\(core)\(dot)
       """
   }
 
   private func stroke(_ kind: String, _ part: ClosedRange<Double>, _ y: Int) -> HTML {
     "<path class=\"\(kind)\" d=\"M\(spot(part.lowerBound)) \(y)H\(spot(part.upperBound))\"/>"
-  }
-
-  private func label(_ tick: Double) -> String {
-    tick == tick.rounded() ? "\(Int(tick))" : "\(tick)"
   }
 
   /// The place of a number on the scale, to a tenth of a unit.

@@ -21,8 +21,14 @@ struct MethodFigures {
     return """
       <section><h2>\(name), \(analysis.cycle)</h2>
       <p>\(words[MethodWords.ranksHint(analysis.replicates)])</p>
+      \(doubt)\
       \(rankChart.html)\(table.html)</section>
       """
+  }
+
+  /// A range of one rank where nothing was varied must not be taken for certainty.
+  private var doubt: HTML? {
+    analysis.isVaried ? nil : "<p class=\"banner\">\(words[MethodWords.unvaried])</p>\n"
   }
 
   private var rankChart: BarChart {
@@ -43,7 +49,7 @@ struct MethodFigures {
           dot: Double(standing.rank))
       },
       range: 1...Double(count),
-      ticks: stride(from: 1, through: count, by: max(1, count / 10)).map(Double.init))
+      ticks: stride(from: 1, through: count, by: max(1, count / 10)).map { (Double($0), "\($0)") })
   }
 
   private func row(_ standing: CountryStanding) -> PlainTable.Row {
@@ -94,7 +100,7 @@ struct MethodFigures {
           name: name(of: source), extent: 0...total,
           core: 0...min(max(source.firstOrder, 0), total))
       },
-      range: 0...largest, ticks: [0, 0.25, 0.5, 0.75, 1])
+      range: 0...largest, ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, share($0)) })
   }
 
   private func name(of source: SourceSensitivity) -> String {

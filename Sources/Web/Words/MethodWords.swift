@@ -12,6 +12,7 @@ enum MethodWords: SitePhrase {
   case bands
   case ranks
   case ranksHint(Int)
+  case unvaried
   case country
   case score
   case interval
@@ -57,6 +58,12 @@ enum MethodWords: SitePhrase {
         tr: "Çerçevenin belirttiği gibi, ağırlık ve değerlerin \(draws) rastgele çekilişinden. "
           + "Aralık bunların %90'ını içerir. İki ülkeden hiçbiri çekilişlerin %90'ında ötekinin "
           + "üzerinde değilse ülkeler eşit sayılır.")
+    case .unvaried:
+      Phrase(
+        "This framework varies no weights, and its values carry no error: the ranges say nothing "
+          + "of how sure the ranks are.",
+        tr: "Bu çerçevede ağırlıklar değiştirilmez, değerlerin de hata payı yoktur: aralıklar "
+          + "sıraların ne kadar kesin olduğunu göstermez.")
     case .country: Phrase("Country", tr: "Ülke")
     case .score: Phrase("Score", tr: "Puan")
     case .interval: Phrase("Interval", tr: "Aralık")

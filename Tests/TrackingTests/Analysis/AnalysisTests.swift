@@ -85,6 +85,17 @@ import Tracking
     #expect(analysis.standings.map(\.worstRank) == [2, 2, 3])
   }
 
+  @Test func whatDoesNotVaryIsNotCalledSure() throws {
+    let certain = Analysis(
+      try Coast.board(nodes: Coast.groups, values: [Coast.values]), cycle: 0)
+
+    #expect(!certain.isVaried)
+    #expect(
+      AnalysisListing(certain, decimals: 1).lines.contains {
+        $0.hasSuffix("The ranges say nothing.")
+      })
+  }
+
   @Test func whatVariesAloneExplainsAll() throws {
     var table = try Coast.table(nodes: "  - {id: a, value: number, normalise: none}")
     var detail = ObservationDetail()

@@ -29,6 +29,15 @@ import Tracking
     #expect(page.contains("Ağırlık (%)"))
   }
 
+  @Test func whatDoesNotVaryIsNotCalledSure() async throws {
+    let site = try await TestSite.shared()
+
+    let press = try await site.ask("/method?framework=press-freedom-index").text
+
+    #expect(press.contains("the ranges say nothing"))
+    #expect(try await !site.ask("/method").text.contains("the ranges say nothing"))
+  }
+
   @Test func aFrameworkWithoutScoresShowsItsWeights() async throws {
     let reply = try await TestSite.shared().ask("/method?framework=hostile")
 
