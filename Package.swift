@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Arrows point downward only; `make lint` and `--explicit-target-dependency-import-check error`
-// hold every import against the dependencies listed here. Docs/Architecture.md has the picture.
+// Arrows point downward only; `--explicit-target-dependency-import-check error` holds every
+// import against the dependencies listed here. Docs/Architecture.md has the picture.
 
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),

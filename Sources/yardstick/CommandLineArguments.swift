@@ -27,7 +27,19 @@ struct CommandLineArguments {
         break
       }
     }
+    var negative: [String] = []
+    if rest.first == "record", !rest.contains("--"),
+      let place = rest.firstIndex(where: Self.isNegativeNumber)
+    {
+      // A value below zero is no option; behind "--" the parser knows it for what it is.
+      negative = ["--", rest[place]]
+      rest = rest[..<place] + rest[(place + 1)...]
+    }
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return Array(rest[..<end]) + moved + Array(rest[end...])
+    return Array(rest[..<end]) + moved + Array(rest[end...]) + negative
+  }
+
+  private static func isNegativeNumber(_ word: String) -> Bool {
+    word.hasPrefix("-") && word.dropFirst().first.map { $0.isNumber || $0 == "." } == true
   }
 }

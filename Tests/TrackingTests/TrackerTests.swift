@@ -138,6 +138,50 @@ import Tracking
     #expect(error.description == "No framework \"arcada\" is loaded. Did you mean \"arcadia\"?")
   }
 
+  @Test func noChangeIsClaimedInsideTheUncertainty() async throws {
+    let home = TemporaryHome()
+    defer { home.remove() }
+    let tracker = try home.tracker()
+    _ = try await tracker.loadBundle(IndicatorFolder(TemporaryHome.folder), by: "ada")
+
+    let board = try await tracker.scoreboard(framework: "civic-space")
+    let cycle = try #require(board.latestCycle)
+    let changes = board.framework.nodes.indices.flatMap { node in
+      board.countries.indices.map { board.change(node: node, country: $0, cycle: cycle) }
+    }
+
+    #expect(board.uncertainty != nil)
+    #expect(changes.contains { $0.mark == .withinUncertainty })
+    #expect(changes.contains { $0.mark == .down })
+  }
+
+  @Test func aTextIsRecordedAndWeighsNothing() async throws {
+    let home = TemporaryHome()
+    defer { home.remove() }
+    let tracker = try home.tracker()
+    let file = home.directory.appending(path: "texts.yaml")
+    try Data(
+      """
+      framework: texts
+      title: {en: Texts}
+      countries: [{code: ARC, name: {en: Arcadia}}]
+      cycles: [{id: "2023"}]
+      nodes: [{id: a, value: percent}, {id: b, value: text}, {id: c, value: text}]
+      """.utf8
+    ).write(to: file)
+    try await tracker.load(frameworkFile: file, by: "ada")
+    for (code, value) in [("a", "80"), ("b", "hello"), ("c", "world")] {
+      let draft = ObservationDraft(indicator: code, country: "ARC", cycle: "2023", value: value)
+      _ = try await tracker.record(draft, framework: "texts", by: "ada")
+    }
+
+    let score = try await tracker.scoreboard(framework: "texts")
+      .score(node: 0, country: 0, cycle: 0)
+
+    #expect(score.value == 80)
+    #expect(score.coverage == 1)
+  }
+
   /// A framework of two imaginary countries.
   static func arcadia(in home: TemporaryHome) throws -> URL {
     let file = home.directory.appending(path: "arcadia.yaml")

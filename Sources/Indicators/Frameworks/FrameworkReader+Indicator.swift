@@ -2,8 +2,9 @@ import Scoring
 
 extension FrameworkReader {
   /// The indicator that a leaf's fields describe.
-  mutating func indicator(_ fields: YAMLFields) -> Indicator? {
-    guard let type: ValueType = reader.choice(fields, "value") else { return nil }
+  mutating func indicator(_ fields: YAMLFields) -> Indicator {
+    // Under an unknown kind of value all else is checked as if it were a percentage.
+    let type: ValueType = reader.choice(fields, "value") ?? .percent
     let levels = levels(fields)
     let scale = scale(fields, type: type, levels: levels)
     let rule = normalisation(fields, type: type, scale: scale, levels: levels)

@@ -27,8 +27,7 @@ extension FrameworkReader {
     node.isConfirmed = reader.truth(fields, "confirmed") ?? true
     node.source = reader.citation(fields, "source")
     readGroup(fields, into: &node)
-    guard let content = isGroup ? group(fields, all: all) : leaf(fields) else { return nil }
-    node.content = content
+    node.content = isGroup ? group(fields, all: all) : leaf(fields)
     return node
   }
 
@@ -72,7 +71,7 @@ extension FrameworkReader {
     node.minimumCoverage = defaults.minimumCoverage
   }
 
-  private mutating func group(_ fields: YAMLFields, all: [String]) -> Node.Content? {
+  private mutating func group(_ fields: YAMLFields, all: [String]) -> Node.Content {
     for key in FrameworkReader.indicatorKeys where key != "min-coverage" && fields[key] != nil {
       reader.refuse(
         "misplaced-key", "\"\(key)\" belongs to an indicator, but this node has nodes under it.",
@@ -87,19 +86,18 @@ extension FrameworkReader {
     return .nodes(values.compactMap { node(from: $0) })
   }
 
-  private mutating func leaf(_ fields: YAMLFields) -> Node.Content? {
-    guard fields["value"] != nil else {
+  private mutating func leaf(_ fields: YAMLFields) -> Node.Content {
+    if fields["value"] == nil {
       let types = ValueType.allCases.map(\.rawValue).joined(separator: ", ")
       reader.refuse(
         "missing", "The key \"value\" is missing.", at: fields.place(of: "value"),
         hint: "An indicator says what kind of value it takes: \(types). A group has \"nodes\".")
-      return nil
     }
     for key in ["aggregate", "offset"] where fields[key] != nil {
       reader.refuse(
         "misplaced-key", "\"\(key)\" belongs to a node with nodes under it.",
         at: fields.place(of: key), hint: "Remove it; facets are joined by their mean.")
     }
-    return indicator(fields).map { .indicator($0) }
+    return .indicator(indicator(fields))
   }
 }

@@ -68,6 +68,11 @@ public struct FrameworkReader {
         "missing", "The key \"nodes\" is missing.", at: fields.place(of: "nodes"),
         hint: "A framework needs at least one indicator.")
     }
+    if fields["nodes"] != nil, reader.list(fields, "nodes").isEmpty {
+      reader.refuse(
+        "empty", "\"nodes\" is empty.", at: fields.place(of: "nodes"),
+        hint: "A framework needs at least one indicator.")
+    }
     node.content = .nodes(reader.list(fields, "nodes").compactMap { self.node(from: $0) })
     return node
   }

@@ -43,7 +43,7 @@ extension FieldReader {
   /// A text in several languages.
   package mutating func localizedText(of value: YAMLValue) -> LocalizedText? {
     switch value.content {
-    case .scalar(let text, _): return LocalizedText(english: text)
+    case .scalar: return text(of: value).map { LocalizedText(english: $0) }
     case .list:
       refuse("type", "Expected a text by language, found a list.", at: value.place)
       return nil

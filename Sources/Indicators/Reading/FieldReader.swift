@@ -61,6 +61,12 @@ package struct FieldReader {
       refuse("type", "Expected a text, found \(value.kindInWords).", at: value.place)
       return nil
     }
+    if text.unicodeScalars.contains(where: FieldReader.isControl) {
+      refuse(
+        "control-character", "The text holds a control character.", at: value.place,
+        hint: "Remove it; line breaks and tabs are allowed.")
+      return nil
+    }
     return text
   }
 
@@ -75,6 +81,11 @@ package struct FieldReader {
       return nil
     }
     return text
+  }
+
+  /// Whether `scalar` could steer a terminal or a log; line breaks and tabs cannot.
+  package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
   }
 
   /// The number at `key`.

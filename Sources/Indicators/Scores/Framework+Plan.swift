@@ -24,13 +24,20 @@ extension Framework {
     let node = nodes[place].node
     let children: [PlanChild] =
       node.indicator == nil
-      ? childPlaces[place].map { .node(planPosition(of: $0), weight: nodes[$0].node.weight) }
+      ? childPlaces[place].map {
+        .node(planPosition(of: $0), weight: isScored($0) ? nodes[$0].node.weight : 0)
+      }
       : columnPlaces[place].map { .column($0, weight: columns[$0].weight) }
     return PlanNode(
       key: StableKey.of(node.code.rawValue), children: children,
       // Facets are joined by their mean, whatever the framework's method is for nodes.
       aggregation: node.indicator == nil ? node.aggregation : .arithmetic,
       minimumCoverage: node.minimumCoverage, offset: node.offset)
+  }
+
+  /// Whether anything at or under the node is scored; texts never are.
+  private func isScored(_ place: Int) -> Bool {
+    columns[columnsUnder[place]].contains { $0.indicator.valueType != .text }
   }
 
   private func planColumn(

@@ -25,10 +25,18 @@ extension Scoreboard {
       decimals: framework.decimals,
       interval: uncertainty?.changeInterval(
         of: framework.planPosition(of: node), country: country, from: earlier, to: cycle),
-      isBreak: isBroken(from: earlier, to: cycle),
+      isBreak: isBroken(from: earlier, to: cycle) && !isDeclaredComparable(node),
       isDue: isDue(cycle))
     return ScoreChange(
       mark: change.mark, difference: change.difference, since: cycles[earlier].code)
+  }
+
+  /// Whether the crosswalk says that the node can be compared across a break of its framework.
+  private func isDeclaredComparable(_ node: Int) -> Bool {
+    framework.crosswalk.contains { entry in
+      entry.node == framework.nodes[node].node.code && entry.framework == framework.code
+        && entry.isComparable
+    }
   }
 
   /// Whether the method changed after `earlier`, up to and including `later`.

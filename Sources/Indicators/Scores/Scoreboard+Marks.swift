@@ -34,7 +34,7 @@ extension Scoreboard {
   }
 
   /// The one kind of absence that was recorded for all columns under the node, if there is one.
-  func absence(node: Int, country: Int, cycle: Int) -> AbsenceKind? {
+  public func absence(node: Int, country: Int, cycle: Int) -> AbsenceKind? {
     var kinds: Set<AbsenceKind> = []
     for column in columns(under: node) {
       let places = rows.places(of: cellNumber(column: column, country: country, cycle: cycle))

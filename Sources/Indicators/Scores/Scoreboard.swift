@@ -64,6 +64,15 @@ public struct Scoreboard: Sendable {
     return scoreboard
   }
 
+  /// Whether anything varies that the scores rest on: the weights, or a value by its assessors, its
+  /// standard error or its sample.
+  public var isVaried: Bool {
+    framework.uncertainty.weights > 0 || !rows.next.isEmpty
+      || observations.details.values.contains {
+        $0.standardError != nil || $0.sampleSize != nil
+      }
+  }
+
   /// The 5-95 % interval of a score, where the uncertainty was computed.
   public func interval(node: Int, country: Int, cycle: Int) -> ClosedRange<Double>? {
     uncertainty?.interval(

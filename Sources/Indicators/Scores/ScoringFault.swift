@@ -11,7 +11,8 @@ extension ScoringFault: CustomStringConvertible {
     case .severalValues(let count, let cell):
       """
       There are \(count) values for \(cell.indicator) in \(cell.country), \(cell.cycle), but its \
-      method is "combine: only". Withdraw all but one, or choose another way to combine.
+      method is "combine: only". Record not-collected for all assessors but one, or load a \
+      version of the framework that combines them.
       """
     }
   }

@@ -23,6 +23,7 @@ struct NodeEvaluation {
     } else {
       addGathered(to: &result)
     }
+    if inputs.count == 1 { passOn(inputs[0].outcomes, to: &result) }
     return result
   }
 
@@ -31,6 +32,13 @@ struct NodeEvaluation {
     switch node.aggregation {
     case .arithmetic, .product, .min, .max, .median: true
     case .geometric, .harmonic, .copeland: false
+    }
+  }
+
+  /// A node with one child has no score for the child's reason.
+  private func passOn(_ reasons: [ScoreOutcome], to result: inout NodeScores) {
+    for cell in 0..<cells where result.outcomes[cell] == .noChildren {
+      result.outcomes[cell] = reasons[cell]
     }
   }
 

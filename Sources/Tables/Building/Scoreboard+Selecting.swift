@@ -46,7 +46,10 @@ extension Scoreboard {
       for code in request.cycles { places.insert(try place(of: code)) }
       return places.sorted()
     }
-    guard let latest = latestCycle else { throw .noScores(framework: framework.code) }
+    // Before the first observation the table shows what there is to be filled in.
+    guard let latest = latestCycle ?? cycles.indices.last else {
+      throw .noScores(framework: framework.code)
+    }
     let scored = (0...latest).filter { regionalMean(node: node, cycle: $0).countries > 0 }
     switch request.layout {
     case .countriesByIndicators: return [latest]

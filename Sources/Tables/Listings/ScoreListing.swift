@@ -69,9 +69,14 @@ public struct ScoreListing: Sendable {
         appendScore(result.values.values[cell], rank: ranks[country], to: &bytes) {
           scoreboard.interval(node: node, country: country, cycle: cycle)
         }
+        let outcome = result.outcomes[cell]
+        let absence =
+          outcome.isScored
+          ? nil : scoreboard.absence(node: node, country: country, cycle: cycle)
         appendStanding(
           result.values.values[cell], coverage: result.coverage[cell],
-          outcome: result.outcomes[cell], to: &bytes)
+          status: absence.map { Array($0.rawValue.utf8) } ?? outcomes[Int(outcome.rawValue)],
+          to: &bytes)
       }
     }
     return bytes.finished()
@@ -92,7 +97,7 @@ public struct ScoreListing: Sendable {
   }
 
   private func appendStanding(
-    _ value: Double, coverage: Double, outcome: ScoreOutcome, to bytes: inout RowBytes
+    _ value: Double, coverage: Double, status: [UInt8], to bytes: inout RowBytes
   ) {
     bytes.append(coverage)
     bytes.append(comma)
@@ -100,7 +105,7 @@ public struct ScoreListing: Sendable {
       bytes.append(band.name)
     }
     bytes.append(comma)
-    bytes.append(outcomes[Int(outcome.rawValue)])
+    bytes.append(status)
     bytes.append(UInt8(ascii: "\n"))
   }
 

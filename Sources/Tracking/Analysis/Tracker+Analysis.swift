@@ -9,7 +9,7 @@ extension Tracker {
     options: AnalysisOptions = AnalysisOptions()
   ) async throws(TrackingError) -> Analysis {
     let scoreboard = try await scoreboard(
-      framework: framework, version: version, asOf: asOf, uncertainty: true)
+      framework: framework, version: version, asOf: asOf)
     let place = try scoreboard.place(ofCycle: cycle)
     return try await blocking { () throws(TrackingError) in
       Analysis(scoreboard, cycle: place, options: options)

@@ -16,7 +16,9 @@ extension Tracker {
       let reading = FileReading(framework: framework, countries: countries, options: options)
       var reports: [ImportReport.FileReport] = []
       for file in files { reports.append(try reading.report(file)) }
-      let isAccepted = options.acceptsValid || reports.allSatisfy { !$0.hasErrors }
+      let isClean = reports.allSatisfy { !$0.hasErrors }
+      let hasValid = reports.contains { $0.observations.count > 0 }
+      let isAccepted = isClean || options.acceptsValid && hasValid
       guard isAccepted, let table = merged(reports) else {
         return ImportReport(
           isAccepted: isAccepted, files: reports, new: 0, changed: 0, unchanged: 0, act: nil)

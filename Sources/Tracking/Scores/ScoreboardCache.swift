@@ -11,8 +11,6 @@ final class ScoreboardCache: Sendable {
     let framework: Code<Framework>
     let version: Int
     let asOf: Date?
-    /// Whether it knows its uncertainty.
-    let isUncertain: Bool
     /// The number of the last act when it was made.
     let revision: Int64
   }

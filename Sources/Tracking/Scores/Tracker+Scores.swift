@@ -6,30 +6,31 @@ import Tables
 extension Tracker {
   /// The scores of a framework, from the observations as they stood at `asOf`, or as they stand.
   ///
-  /// With `uncertainty` it also knows the intervals of scores and changes.
+  /// It knows the intervals of scores and changes wherever its method or its values vary, so that
+  /// no change is claimed inside the uncertainty.
   public func scoreboard(
-    framework: Code<Framework>?, version: Int? = nil, asOf: Date? = nil, uncertainty: Bool = false
+    framework: Code<Framework>?, version: Int? = nil, asOf: Date? = nil
   ) async throws(TrackingError) -> Scoreboard {
     try await blocking { () throws(TrackingError) in
       let framework = try self.framework(framework, version)
-      return try scoreboard(of: framework, asOf: asOf, uncertainty: uncertainty)
+      return try scoreboard(of: framework, asOf: asOf)
     }
   }
 
   func scoreboard(
-    of framework: Framework, asOf: Date?, uncertainty: Bool
+    of framework: Framework, asOf: Date?
   ) throws(TrackingError) -> Scoreboard {
     let revision = try lastRevision()
     let key = ScoreboardCache.Key(
-      framework: framework.code, version: framework.version, asOf: asOf,
-      isUncertain: uncertainty, revision: revision)
+      framework: framework.code, version: framework.version, asOf: asOf, revision: revision)
     return try scoreboards.scoreboard(key) { () throws(TrackingError) in
       let observations = try TrackingError.store { () throws(StoreError) in
         try store.observations(of: framework, asOf: asOf, countries: countries)
       }
       do throws(ScoringFault) {
         let scoreboard = try Scoreboard(observations)
-        return uncertainty ? scoreboard.withUncertainty(threads: processors) : scoreboard
+        return scoreboard.isVaried
+          ? scoreboard.withUncertainty(threads: processors) : scoreboard
       } catch {
         throw .scoring(error)
       }
@@ -52,8 +53,7 @@ extension Tracker {
     _ request: TableRequest, framework: Code<Framework>?, version: Int? = nil, asOf: Date? = nil
   ) async throws(TrackingError) -> ComparisonTable {
     let scoreboard = try await scoreboard(
-      framework: framework, version: version, asOf: asOf,
-      uncertainty: request.showsIntervals)
+      framework: framework, version: version, asOf: asOf)
     do throws(TableFault) {
       return try ComparisonTable(scoreboard, request, countries: countries)
     } catch {

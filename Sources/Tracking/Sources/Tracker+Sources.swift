@@ -100,6 +100,10 @@ extension Tracker {
       address: address.description, title: draft.title ?? address.description,
       language: draft.language, indicators: draft.indicators, schedule: draft.schedule,
       addedAt: now())
+    for text in [draft.title, draft.language, draft.schedule].compactMap({ $0 }) + draft.indicators
+    where text.unicodeScalars.contains(where: FieldReader.isControl) {
+      throw .setting("text", reason: "it holds a control character; remove it")
+    }
     if let schedule = draft.schedule { try check(schedule) }
     if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
     if let code = draft.country {

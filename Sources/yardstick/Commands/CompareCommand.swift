@@ -47,7 +47,9 @@ struct CompareCommand: AsyncParsableCommand {
   private func write(_ bytes: Data) throws {
     guard let output else { return try Terminal.put(bytes) }
     do {
-      try bytes.write(to: URL(filePath: output), options: .atomic)
+      // What is there already is written to, be it a link or a device; it keeps its mode.
+      let isThere = FileManager.default.fileExists(atPath: output)
+      try bytes.write(to: URL(filePath: output), options: isThere ? [] : .atomic)
     } catch {
       throw Refusal(
         code: .cannotWrite, message: "\(output) cannot be written: \(error.localizedDescription).")

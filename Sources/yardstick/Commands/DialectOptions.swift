@@ -23,6 +23,9 @@ struct DialectOptions: ParsableArguments {
 
   /// The options as the import takes them.
   func importOptions() throws -> ImportOptions {
+    for limit in [maxBytes, maxRows, maxCharacters].compactMap({ $0 }) where limit < 1 {
+      throw ValidationError("A limit must be 1 or more, not \(limit).")
+    }
     var options = ImportOptions()
     options.dialect = try namedDialect()
     if let delimiter { options.dialect.delimiter = delimiter }

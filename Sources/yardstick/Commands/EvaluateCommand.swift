@@ -46,7 +46,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func scoreboard(_ evaluation: Evaluation, _ threads: Int) throws -> Scoreboard {
     guard replicates != nil || seed != nil else { return evaluation.scoreboard }
-    guard (replicates ?? 1) > 0 else { throw ValidationError("--replicates must be 1 or more.") }
+    guard (1...1_000_000).contains(replicates ?? 1) else {
+      throw ValidationError("--replicates must be 1 to 1000000.")
+    }
     return evaluation.scoreboard.withUncertainty(
       replicates: replicates, seed: seed, threads: threads)
   }

@@ -15,7 +15,7 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var options: HomeOptions
   @OptionGroup var dialect: DialectOptions
   @Argument(help: "The files.", completion: .file()) var files: [String]
-  @Option(help: "The framework.") var framework: String?
+  @Option(help: "The framework.") var framework: String
   @Option(help: "Its version; else the newest.") var version: Int?
   @Flag(help: "Only tell the difference the import would make.") var dryRun = false
   @Flag(help: "Take the valid rows although others are refused.") var acceptValid = false
@@ -36,7 +36,7 @@ struct ImportCommand: AsyncParsableCommand {
   /// Imports and says what came of it as soon as it is durable.
   private func run(_ importing: ImportOptions, with tracker: Tracker) async throws {
     let report = try await tracker.importObservations(
-      files.map { URL(filePath: $0) }, framework: framework.map { Code($0) }, version: version,
+      files.map { URL(filePath: $0) }, framework: Code(framework), version: version,
       options: importing, by: options.author)
     switch format {
     case .json: try Terminal.put(JSONLine.text(ImportAnswer(report, showing: show)) + "\n")

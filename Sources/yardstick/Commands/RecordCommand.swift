@@ -15,8 +15,8 @@ struct RecordCommand: AsyncParsableCommand {
   @Argument(help: "The code of the indicator.") var indicator: String
   @Argument(help: "The code of the country.") var country: String
   @Argument(help: "The code of the cycle.") var cycle: String
-  @Argument(parsing: .remaining, help: "The value.") var value: [String]
-  @Option(help: "The framework.") var framework: String?
+  @Argument(help: "The value.") var value: String
+  @Option(help: "The framework.") var framework: String
   @Option(help: "Its version; else the newest.") var version: Int?
   @Option(help: "The side of the indicator: law, practice, ...") var facet: String?
   @Option(help: "Who says so.") var assessor: String?
@@ -27,7 +27,7 @@ struct RecordCommand: AsyncParsableCommand {
 
   func run() async throws {
     var draft = ObservationDraft(
-      indicator: indicator, country: country, cycle: cycle, value: value.joined(separator: " "))
+      indicator: indicator, country: country, cycle: cycle, value: value)
     draft.facet = facet
     draft.assessor = assessor
     draft.justification = why
@@ -38,7 +38,7 @@ struct RecordCommand: AsyncParsableCommand {
     // Said as soon as it is durable, and not only once the home is closed.
     try await options.writing(for: "record") { tracker in
       let act = try await tracker.record(
-        entered, framework: framework.map { Code($0) }, version: version, by: options.author,
+        entered, framework: Code(framework), version: version, by: options.author,
         reason: why)
       try Terminal.put(act.map { "recorded \($0)\n" } ?? "unchanged\n")
     }

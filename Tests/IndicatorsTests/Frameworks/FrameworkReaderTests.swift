@@ -117,4 +117,28 @@ import Testing
 
     #expect(problems.map(\.code) == ["alias"])
   }
+
+  @Test func anUnknownKindOfValueHidesNoOtherFault() throws {
+    let problems = try #require(throws: Problems.self) {
+      try FrameworkReader.read(
+        """
+        framework: arcadia
+        title: {en: Arcadia}
+        nodes:
+          - {id: a, value: grad, direction: up, combine: medan, benchmark: nine}
+        """, countries: .empty)
+    }.list
+
+    #expect(problems.count == 4, "\(problems)")
+  }
+
+  @Test func aTextThatCouldSteerATerminalIsRefused() throws {
+    let problems = try #require(throws: Problems.self) {
+      try FrameworkReader.read(
+        "framework: arcadia\ntitle: \"A\\e[31m\"\nnodes: [{id: a, value: percent}]",
+        countries: .empty)
+    }.list
+
+    #expect(problems.map(\.code) == ["control-character"])
+  }
 }

@@ -53,16 +53,17 @@ struct RequestTests {
     #expect(fault?.description == sentence)
   }
 
-  @Test func tableWithoutScoresSaysWhatToDo() throws {
+  @Test func tableBeforeTheFirstObservationShowsWhatIsToBeFilledIn() throws {
     let harbours = try Harbours()
     let empty = try Scoreboard(ObservationTable(framework: harbours.board.framework))
 
-    let fault = #expect(throws: TableFault.self) {
-      try ComparisonTable(
-        empty, TableRequest(standing: .draft(Harbours.moment)), countries: harbours.countries)
-    }
+    let table = try ComparisonTable(
+      empty, TableRequest(standing: .draft(Harbours.moment)), countries: harbours.countries)
 
-    #expect(fault == .noScores(framework: "harbours"))
+    let cells = table.rows.flatMap(\.cells)
+    #expect(!cells.isEmpty)
+    #expect(cells.allSatisfy { $0.number == nil })
+    #expect(cells.contains { $0.missing == .absent(.notCollected) })
   }
 
   @Test func footnotesComeFromTheProfileAskedFor() throws {

@@ -22,7 +22,6 @@ import Testing
     ("/countries/RS?layout=countries-by-cycles", 400, "means nothing in this address"),
     ("/indicators/1.1.aa", 404, "Did you mean “1.1.a”?"),
     ("/indicators/nope.csv", 404, "The framework has no indicator or group “nope”."),
-    ("/compare?framework=hostile", 404, "There are no scores for hostile yet"),
     ("/nothing", 404, "There is no page at this address."),
     ("/countries/RZ?lang=tr", 404, "Çerçeve “RZ” ülkesini kapsamıyor."),
     ("/compare?lang=tr&cylce=1", 400, "“cycle” mi demek istediniz?"),
