@@ -5,8 +5,10 @@ import Indicators
 ///
 /// It knows nothing of the records: what it needs is handed in, and what came of it is handed back.
 public struct Archive: Sendable {
-  /// The bodies.
+  /// The folder in which bodies arrive.
   public let blobs: BlobStore
+  /// Where the bodies are kept.
+  package let bodies: any BodyStore
   /// How it fetches.
   public let settings: ArchiveSettings
   private let fetcher: Fetcher
@@ -19,8 +21,9 @@ public struct Archive: Sendable {
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
     guard let engine = CurlEngine() else { throw .noEngine }
     blobs = try BlobStore(at: path)
+    bodies = blobs
     self.settings = settings
-    keeper = BlobKeeper(blobs)
+    keeper = BlobKeeper(bodies)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
   }

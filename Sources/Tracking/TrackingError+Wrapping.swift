@@ -1,3 +1,4 @@
+import Archiving
 import Indicators
 import Records
 
@@ -10,5 +11,12 @@ extension TrackingError {
   /// What `work` gives; an error of the home becomes one of ours.
   static func home<Value>(_ work: () throws(HomeError) -> Value) throws(TrackingError) -> Value {
     do throws(HomeError) { return try work() } catch { throw .home(error) }
+  }
+
+  /// What `work` gives; a problem of the archive becomes one of ours.
+  static func archive<Value>(
+    _ work: () throws(ArchiveProblem) -> Value
+  ) throws(TrackingError) -> Value {
+    do throws(ArchiveProblem) { return try work() } catch { throw .archive(error) }
   }
 }

@@ -16,7 +16,7 @@ struct Yardstick: AsyncParsableCommand {
       InitCommand.self, DemoCommand.self, CheckCommand.self, FrameworkCommand.self,
       RecordCommand.self, ImportCommand.self, EvaluateCommand.self, ScoreCommand.self,
       ExplainCommand.self, AnalyseCommand.self, WhatIfCommand.self, CompareCommand.self,
-      SourceCommand.self, FetchCommand.self, ServeCommand.self,
+      SourceCommand.self, FetchCommand.self, ArchiveCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

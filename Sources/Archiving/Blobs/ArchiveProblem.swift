@@ -6,6 +6,8 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
   case disk(path: String, why: String)
   /// A file of the archive does not hold what its name says.
   case damaged(Digest)
+  /// A body is not there.
+  case missing(String)
   /// libcurl could not be started.
   case noEngine
 
@@ -16,6 +18,7 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
       "\(path): \(why). Check the disk and the permissions of the archive folder."
     case .damaged(let digest):
       "The archived file \(digest) does not hold what its name says; restore it from a backup."
+    case .missing(let place): "\(place) is missing; restore it from a backup."
     case .noEngine:
       "libcurl could not be started; check that the library is installed whole."
     }

@@ -10,11 +10,11 @@ final class BlobKeeper: Sendable {
     let resume: @Sendable (Result<Void, ArchiveProblem>) -> Void
   }
 
-  private let store: BlobStore
+  private let store: any BodyStore
   private let waiting = Mutex<[Waiting]>([])
   private let queue = DispatchQueue(label: "blobs")
 
-  init(_ store: BlobStore) {
+  init(_ store: any BodyStore) {
     self.store = store
   }
 

@@ -6,7 +6,7 @@ extension BlobStore {
   /// Keeps bodies for good; for one that is there already it only tidies up.
   ///
   /// It waits for the disk twice, whatever the number of bodies: before and after they get their names.
-  func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>] {
+  package func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>] {
     var batch = Batch(bodies)
     batch.sync { body in contains(body.digest) ? [] : [body.path] }
     batch.each { body throws(ArchiveProblem) in try name(body) }

@@ -1,7 +1,7 @@
 import Indicators
 
 /// A complete body in a temporary file, not yet kept.
-struct ReceivedBody: Sendable, Equatable {
+package struct ReceivedBody: Sendable, Equatable {
   let path: String
   let digest: Digest
   let size: Int

@@ -77,7 +77,7 @@ extension Store {
     + CaptureOutcome.allCases.filter(\.isGood).map { "\"\($0.rawValue)\"" }
     .joined(separator: ",") + "]"
 
-  private func captures(
+  func captures(
     _ condition: String, _ first: Binding, _ second: Binding
   ) throws(StoreError) -> [Capture] {
     try read { database in

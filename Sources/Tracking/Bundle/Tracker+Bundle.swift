@@ -1,4 +1,3 @@
-import Archiving
 import Foundation
 import Indicators
 import Records
@@ -34,26 +33,9 @@ extension Tracker {
 
   /// Checks the database and the archive; gives a sentence for each thing that is wrong.
   public func check() async throws(TrackingError) -> [String] {
-    try await blocking { () throws(TrackingError) in
-      let (sentences, digests) = try TrackingError.store { () throws(StoreError) in
-        var digests: Set<Digest> = []
-        for source in try store.sources() {
-          digests.formUnion(try store.captures(of: source.id ?? 0).compactMap(\.digest))
-        }
-        return (try store.check(), digests)
-      }
-      let blobs = try self.archive().blobs
-      do throws(ArchiveProblem) {
-        return sentences + Self.sentences(try blobs.verify(expecting: digests))
-      } catch {
-        throw .archive(error)
-      }
+    let sentences = try await blocking { () throws(TrackingError) in
+      try TrackingError.store { () throws(StoreError) in try store.check() }
     }
-  }
-
-  private static func sentences(_ findings: BlobStore.Findings) -> [String] {
-    findings.damaged.map { "The archived document \($0) does not hold what its name says." }
-      + findings.missing.map { "The archived document \($0) is missing." }
-      + findings.strangers.map { "The file \($0) does not belong into the archive." }
+    return sentences + (try await verifyArchive().troubles.map(\.sentence))
   }
 }

@@ -1,0 +1,28 @@
+import Archiving
+import Indicators
+import Records
+
+extension Tracker {
+  /// Reads every body of `share` again and compares it with its name.
+  public func verifyArchive(
+    share: ArchiveShare = .all
+  ) async throws(TrackingError) -> ArchiveReport {
+    let bodies = try archive().bodies
+    return try await blocking { () throws(TrackingError) in
+      let expected = try TrackingError.store { () throws(StoreError) in try store.expectedBodies() }
+      let findings = try TrackingError.archive { () throws(ArchiveProblem) in
+        try bodies.verify(expecting: expected, share: share)
+      }
+      var troubles: [ArchiveReport.Trouble] = []
+      for finding in findings.list {
+        let captures = try TrackingError.store { () throws(StoreError) in
+          try finding.digest.map { digest throws(StoreError) in
+            try store.captures(restingOn: digest, limit: ArchiveReport.Trouble.most)
+          }
+        }
+        troubles.append(ArchiveReport.Trouble(finding: finding, captures: captures ?? []))
+      }
+      return ArchiveReport(checked: findings.checked, troubles: troubles)
+    }
+  }
+}
