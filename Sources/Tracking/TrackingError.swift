@@ -64,7 +64,7 @@ extension TrackingError: CustomStringConvertible {
     case .home(let error): return error.description
     case .archive(let problem): return problem.description
     case .setting(let name, let reason):
-      return "The \(name) is wrong: \(reason)\(reason.hasSuffix(".") ? "" : ".")"
+      return "The \(name) is wrong: \(reason)\(".?".contains(reason.last ?? " ") ? "" : ".")"
     }
   }
 }

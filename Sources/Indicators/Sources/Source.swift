@@ -22,6 +22,16 @@ public struct Source: Sendable, Equatable {
   public var kind: SourceKind
   /// When it is fetched, as written by the user; `nil` when only on request.
   public var schedule: String?
+  /// How often something new is expected of it; `nil` when nothing is.
+  public var rhythm: Rhythm?
+  /// The path of a file of certificates to trust for it, besides those of the system.
+  public var authorities: String?
+  /// Which of its captures keep their bodies.
+  public var retention: Retention
+  /// Limits that it has for itself.
+  public var limits: SourceLimits
+  /// The number of the feed whose entry it is; `nil` when a person added it.
+  public var feed: Int64?
   /// Whether it is being watched.
   public var state: SourceState
   /// When it was added.
@@ -32,7 +42,9 @@ public struct Source: Sendable, Equatable {
     id: Int64? = nil, address: String, title: String, country: String? = nil,
     language: String? = nil, owner: String? = nil, licence: String? = nil,
     indicators: [String] = [], kind: SourceKind = .page, schedule: String? = nil,
-    state: SourceState = .active, addedAt: Date
+    rhythm: Rhythm? = nil, authorities: String? = nil, retention: Retention = .all,
+    limits: SourceLimits = SourceLimits(), feed: Int64? = nil, state: SourceState = .active,
+    addedAt: Date
   ) {
     self.id = id
     self.address = address
@@ -44,6 +56,11 @@ public struct Source: Sendable, Equatable {
     self.indicators = indicators
     self.kind = kind
     self.schedule = schedule
+    self.rhythm = rhythm
+    self.authorities = authorities
+    self.retention = retention
+    self.limits = limits
+    self.feed = feed
     self.state = state
     self.addedAt = addedAt
   }

@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads a list of sources, such as `sources.yaml`.
 public struct SourceListReader {
-  private var reader = FieldReader()
+  var reader = FieldReader()
   private let countries: CountryList
   private let now: Date
 
@@ -26,7 +26,7 @@ public struct SourceListReader {
 
   private static let keys = [
     "url", "title", "country", "language", "owner", "kind", "frameworks", "indicators", "schedule",
-    "rhythm", "licence", "state", "note",
+    "rhythm", "authorities", "retention", "limits", "licence", "state", "note",
   ]
 
   private mutating func sources(from document: YAMLValue) -> [Source] {
@@ -40,10 +40,12 @@ public struct SourceListReader {
     else { return nil }
     return Source(
       address: address, title: reader.text(fields, "title") ?? address, country: country(fields),
-      language: reader.text(fields, "language"), owner: reader.text(fields, "owner"),
+      language: language(fields), owner: reader.text(fields, "owner"),
       licence: reader.text(fields, "licence"),
       indicators: texts(fields, "frameworks") + texts(fields, "indicators"),
       kind: reader.choice(fields, "kind") ?? .page, schedule: reader.text(fields, "schedule"),
+      rhythm: rhythm(fields), authorities: reader.text(fields, "authorities"),
+      retention: retention(fields) ?? .all, limits: limits(fields),
       state: reader.choice(fields, "state") ?? .active, addedAt: now)
   }
 

@@ -9,6 +9,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("records", migrate: createRecords)
     migrator.registerMigration("sources", migrate: createSources)
+    migrator.registerMigration("source facts", migrate: addSourceFacts)
     return migrator
   }
 

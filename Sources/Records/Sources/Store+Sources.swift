@@ -17,7 +17,7 @@ extension Store {
       try database.prepare("INSERT INTO source (address, act) VALUES (?, ?)")
         .run(.text(source.address), .integer(act))
       let id = database.lastRow
-      try Self.revise(id, as: source, act: act, in: database)
+      try database.revise(id, as: source, act: act)
       return id
     }
   }
@@ -50,14 +50,14 @@ extension Store {
       guard changed != stored else { return }
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: stored.address, at: now)
-      try Self.revise(id, as: changed, act: act, in: database)
+      try database.revise(id, as: changed, act: act)
     }
   }
 
   /// All sources as they stand, by number.
   public func sources() throws(StoreError) -> [Source] {
     try read { database in
-      let rows = try database.prepare("\(Self.selectSources) ORDER BY source.id")
+      let rows = try database.prepare("\(Source.select) ORDER BY source.id")
       var sources: [Source] = []
       while try rows.step() { sources.append(try Source(row: rows)) }
       return sources
@@ -78,46 +78,8 @@ extension Store {
   }
 
   private static func source(_ id: Int64, in database: Database) throws -> Source? {
-    let row = try database.prepare("\(selectSources) WHERE source.id = ?")
+    let row = try database.prepare("\(Source.select) WHERE source.id = ?")
     row.start(.integer(id))
     return try row.step() ? try Source(row: row) : nil
-  }
-
-  private static let selectSources = """
-    SELECT source.id, source.address, latest.title, latest.country, latest.language,
-      latest.owner, latest.licence, latest.indicators, latest.kind, latest.schedule,
-      latest.state, act.time
-    FROM source
-    JOIN act ON act.id = source.act
-    JOIN source_revision AS latest ON latest.source = source.id AND latest.act = (
-      SELECT max(act) FROM source_revision WHERE source_revision.source = source.id)
-    """
-
-  private static func revise(
-    _ id: Int64, as source: Source, act: Int64, in database: Database
-  ) throws {
-    try database.prepare(
-      """
-      INSERT INTO source_revision (source, act, title, country, language, owner, licence,
-        indicators, kind, schedule, state)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).run(
-      .integer(id), .integer(act), .text(source.title), .text(source.country),
-      .text(source.language), .text(source.owner), .text(source.licence),
-      .text(try TextList.write(source.indicators)), .text(source.kind.rawValue),
-      .text(source.schedule), .text(source.state.rawValue))
-  }
-}
-
-extension Source {
-  /// The source in a row of `Store.selectSources`.
-  fileprivate init(row: PreparedStatement) throws {
-    self.init(
-      id: row.integer(0), address: row.text(1), title: row.text(2), country: row.textIfAny(3),
-      language: row.textIfAny(4), owner: row.textIfAny(5), licence: row.textIfAny(6),
-      indicators: try TextList.read(row.text(7)), kind: try row.named(8),
-      schedule: row.textIfAny(9), state: try row.named(10),
-      addedAt: Date(milliseconds: row.integer(11)))
   }
 }

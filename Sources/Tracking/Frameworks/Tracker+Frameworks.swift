@@ -80,7 +80,7 @@ extension Tracker {
     }
   }
 
-  private func read(_ stored: StoredFramework) throws(TrackingError) -> Framework {
+  func read(_ stored: StoredFramework) throws(TrackingError) -> Framework {
     try Tracker.framework(
       inText: stored.text, path: "\(stored.code), version \(stored.version)", countries: countries)
   }

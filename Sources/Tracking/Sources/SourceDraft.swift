@@ -1,3 +1,5 @@
+import Indicators
+
 /// A source as a person adds it, in words.
 public struct SourceDraft: Sendable, Equatable {
   /// The address to watch.
@@ -12,6 +14,18 @@ public struct SourceDraft: Sendable, Equatable {
   public var indicators: [String] = []
   /// When it is fetched.
   public var schedule: String?
+  /// How often something new is expected of it.
+  public var rhythm: String?
+  /// Who publishes it.
+  public var owner: String?
+  /// What may be done with it.
+  public var licence: String?
+  /// A file of certificates to trust for it.
+  public var authorities: String?
+  /// Which of its captures keep their bodies.
+  public var retention: String?
+  /// Limits that it has for itself.
+  public var limits = SourceLimits()
   /// The kind of source, by name.
   public var kind: String?
 

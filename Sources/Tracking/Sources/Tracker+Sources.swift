@@ -23,9 +23,9 @@ extension Tracker {
   public func add(
     _ draft: SourceDraft, by author: String, reason: String? = nil
   ) async throws(TrackingError) -> Int64 {
-    let source = try source(from: draft)
-    return try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in
+    try await blocking { () throws(TrackingError) in
+      let source = try source(from: draft)
+      return try TrackingError.store { () throws(StoreError) in
         try store.add(source, by: author, reason: reason, at: now())
       }
     }
@@ -87,52 +87,5 @@ extension Tracker {
     }
     guard let found else { throw .unknownSource(name) }
     return found
-  }
-
-  private func source(from draft: SourceDraft) throws(TrackingError) -> Source {
-    let address: WebAddress
-    do throws(WebAddressProblem) {
-      address = try WebAddress(draft.address)
-    } catch {
-      throw .setting("address", reason: error.description)
-    }
-    var source = Source(
-      address: address.description, title: draft.title ?? address.description,
-      language: draft.language, indicators: draft.indicators, schedule: draft.schedule,
-      addedAt: now())
-    for text in [draft.title, draft.language, draft.schedule].compactMap({ $0 }) + draft.indicators
-    where text.unicodeScalars.contains(where: FieldReader.isControl) {
-      throw .setting("text", reason: "it holds a control character; remove it")
-    }
-    if let schedule = draft.schedule { try check(schedule) }
-    if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
-    if let code = draft.country {
-      guard let country = countries.country(anyCode: code) else {
-        throw .setting(
-          "country",
-          reason: "\"\(code)\" is not known"
-            + (NearMiss.closest(to: code, among: countries.countries.map(\.code.rawValue))
-              .map { "; did you mean \"\($0)\"?" } ?? ""))
-      }
-      source.country = country.code.rawValue
-    }
-    return source
-  }
-
-  private func check(_ schedule: String) throws(TrackingError) {
-    do throws(ScheduleProblem) {
-      _ = try Schedule(schedule)
-    } catch {
-      throw .setting("schedule", reason: error.description)
-    }
-  }
-
-  private func named<Choice>(
-    _ word: String, as setting: String
-  ) throws(TrackingError) -> Choice
-  where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
-    if let choice = Choice(rawValue: word) { return choice }
-    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw .setting(setting, reason: "\"\(word)\" is not one of \(words)")
   }
 }

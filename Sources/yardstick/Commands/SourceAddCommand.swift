@@ -13,8 +13,18 @@ struct SourceAddCommand: AsyncParsableCommand {
   @Option(help: "The code of its country; else it is regional.") var country: String?
   @Option(help: "The indicators it serves, by commas.") var indicators: String?
   @Option(help: "When it is fetched, such as \"daily 03:30\".") var schedule: String?
-  @Option(help: "Its language.") var language: String?
+  @Option(help: "How often something new is expected, such as \"yearly may\" or \"every 90d\".")
+  var rhythm: String?
+  @Option(help: "Its language, such as sq or sr-Latn.") var language: String?
   @Option(help: "page, file or feed.") var kind: String?
+  @Option(help: "Who publishes it.") var owner: String?
+  @Option(help: "What may be done with it, in words.") var licence: String?
+  @Option(help: "A file of certificates to trust for it.", completion: .file())
+  var authorities: String?
+  @Option(help: "Which captures keep their bodies: \"keep all\", \"keep 12\", \"keep monthly\".")
+  var retention: String?
+  @Option(help: "The most seconds that a fetch of it may take.") var maxSeconds: Int?
+  @Option(help: "The most bytes that its body may have.") var maxBytes: Int?
 
   func run() async throws {
     var draft = SourceDraft(address: address)
@@ -23,7 +33,13 @@ struct SourceAddCommand: AsyncParsableCommand {
     draft.indicators = indicators.map { $0.split(separator: ",").map(String.init) } ?? []
     draft.schedule = schedule
     draft.language = language
+    draft.rhythm = rhythm
     draft.kind = kind
+    draft.owner = owner
+    draft.licence = licence
+    draft.authorities = authorities
+    draft.retention = retention
+    draft.limits = SourceLimits(seconds: maxSeconds, bytes: maxBytes)
     let added = draft
     let number = try await options.writing(for: "source add") { tracker in
       try await tracker.add(added, by: options.author)

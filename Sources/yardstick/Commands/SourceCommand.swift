@@ -6,7 +6,7 @@ struct SourceCommand: AsyncParsableCommand {
     commandName: "source", abstract: "Add, list and pause source documents.",
     subcommands: [
       SourceAddCommand.self, SourceListCommand.self, SourceShowCommand.self,
-      SourcePauseCommand.self, SourceResumeCommand.self, SourceRemoveCommand.self,
-      SourceImportCommand.self,
+      SourceStateCommand<PauseSource>.self, SourceStateCommand<ResumeSource>.self,
+      SourceStateCommand<RemoveSource>.self, SourceImportCommand.self,
     ])
 }

@@ -135,6 +135,28 @@ import Testing
     #expect(try store.sources() == [])
   }
 
+  @Test func aSourceOfAnOlderDatabaseKeepsEverything() throws {
+    let temporary = try TemporaryHome()
+    try temporary.outside { database in
+      try Schema.migrator.migrate(
+        DatabaseQueue(path: temporary.home.database.path), upTo: "sources")
+      try database.execute(
+        sql: """
+          INSERT INTO author VALUES (1, 'ada');
+          INSERT INTO act VALUES (1, 5, 1, 'source', NULL, NULL);
+          INSERT INTO source VALUES (1, 'https://arcadia.example/', 1);
+          INSERT INTO source_revision VALUES
+            (1, 1, 'Gazette', NULL, NULL, NULL, NULL, '[]', 'page', NULL, 'active');
+          """)
+    }
+
+    let source = try Store(home: temporary.home).source(1)
+
+    #expect(source?.title == "Gazette")
+    #expect(source?.retention == .all)
+    #expect(source?.rhythm == nil)
+  }
+
   @Test func aNewerDatabaseIsLeftAlone() throws {
     let temporary = try TemporaryHome()
     try temporary.store().close()

@@ -7,8 +7,9 @@ import Testing
   private let gazette = Source(
     address: "https://gazette.arcadia.example/", title: "Službeni glasnik", country: "AR",
     language: "sr-Cyrl", owner: "Kancelarija", licence: "CC BY 4.0",
-    indicators: ["1.a", "1.b \"q\""], kind: .page, schedule: "daily", state: .paused,
-    addedAt: moment(1))
+    indicators: ["1.a", "1.b \"q\""], kind: .page, schedule: "daily",
+    rhythm: .yearly(month: 5), authorities: "/etc/arcadia.pem", retention: .last(12),
+    limits: SourceLimits(seconds: 30, bytes: 1 << 33), state: .paused, addedAt: moment(1))
 
   @Test func aSourceComesBackAsItWasAdded() throws {
     let temporary = try TemporaryHome()
@@ -21,6 +22,19 @@ import Testing
     #expect(try store.sources() == [expected])
     #expect(try store.source(id) == expected)
     #expect(try store.source(at: gazette.address) == expected)
+  }
+
+  @Test func anEntryKnowsItsFeed() throws {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store()
+    let feed = try store.add(gazette, by: "ada", at: moment(1))
+
+    let entry = try store.add(
+      Source(
+        address: "https://gazette.arcadia.example/1", title: "No. 1", feed: feed,
+        addedAt: moment(2)), by: "ada", at: moment(2))
+
+    #expect(try store.source(entry)?.feed == feed)
   }
 
   @Test func anAddressIsWatchedOnce() throws {
