@@ -45,6 +45,9 @@ let package = Package(
   targets: [
     // Layer 1: numbers in, numbers out.
     .target(name: "Scoring", swiftSettings: strict),
+    // Beside it: child processes and how they are confined.
+    .target(name: "CWorkers"),
+    .target(name: "Workers", dependencies: ["CWorkers"], swiftSettings: strict),
     // Layer 2: what is tracked.
     .target(name: "Indicators", dependencies: ["Scoring", yams], swiftSettings: strict),
     // Layer 3: four trades that do not know one another.
@@ -82,6 +85,12 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    // A child to test with: small, and misbehaving when asked.
+    .executableTarget(
+      name: "sample-worker", dependencies: ["Workers"], path: "Tests/SampleWorker",
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkersTests", dependencies: ["Workers", "sample-worker"], swiftSettings: strict),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,128 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Workers
+
+@Suite struct WorkerTests {
+  @Test func childAnswersOneQuestionAfterTheOther() async throws {
+    let child = try SampleChild()
+
+    for word in ["one", "two", "three"] {
+      #expect(try await child.answer(word) == "said \(word)")
+    }
+    #expect(try await child.answer("print noise") == "printed")
+  }
+
+  @Test func childInheritsNothing() async throws {
+    let held = open("/etc/passwd", O_RDONLY)
+    defer { close(held) }
+    let child = try SampleChild(confined: false)
+
+    #expect(try await child.answer("environment") == "ONLY")
+    // Its input, output and errors, and the line to its parent.
+    #expect(try await child.answer("descriptors") == "4")
+  }
+
+  @Test func endOfTheChildIsToldInWordsAndTheNextQuestionHasAnother() async throws {
+    let child = try SampleChild()
+
+    let leaving = await #expect(throws: WorkerProblem.self) { try await child.answer("leave") }
+    let dying = await #expect(throws: WorkerProblem.self) { try await child.answer("die") }
+
+    #expect(leaving?.description.contains("ended with code 3: nothing to do") == true)
+    #expect(dying?.description.contains("signal 6 (Aborted)") == true)
+    #expect(try await child.answer("again") == "said again")
+  }
+
+  @Test func childThatHangsIsEnded() async throws {
+    let child = try SampleChild()
+
+    await #expect(throws: WorkerProblem.late) {
+      try await child.answer("hang", within: .milliseconds(50))
+    }
+
+    #expect(try await child.answer("again") == "said again")
+  }
+
+  @Test func childThatSendsTooMuchIsEnded() async throws {
+    let child = try SampleChild()
+
+    await #expect(throws: WorkerProblem.self) { try await child.answer("babble") }
+  }
+
+  @Test func programThatIsNotThereIsAPlainError() async {
+    let dialogue = WorkerDialogue(WorkerCommand("/nowhere/program", []))
+
+    let problem = await #expect(throws: WorkerProblem.self) {
+      try await dialogue.answer(to: [], within: .seconds(1))
+    }
+
+    #expect(problem?.description.contains("/nowhere/program could not be started") == true)
+  }
+
+  @Test func childIsReapedWhenNobodyHoldsIt() async throws {
+    let (endings, gone) = AsyncStream<WorkerEnding>.makeStream()
+    var worker: Worker? = try await Worker.start(
+      SampleChild.command("-"), received: { _ in }, ended: { gone.yield($0) })
+    let process = try #require(worker?.process)
+    worker = nil
+
+    let ending = await endings.first { _ in true }
+
+    #expect(ending?.cause == .signal(SIGKILL))
+    #expect(kill(process, 0) == -1 && errno == ESRCH)
+  }
+
+  @Test(arguments: [0, 1, 4, 5, 9, 100_000])
+  func messagesComeOutAsTheyWentInWhereverTheStreamIsCut(piece: Int) throws {
+    let messages: [[UInt8]] = [[], [1], Array(repeating: 7, count: 70_000), [2, 3]]
+    var stream: [UInt8] = []
+    for message in messages { FrameBuffer.write(message, to: &stream) }
+
+    var frames = FrameBuffer(longest: 1 << 20)
+    var found: [[UInt8]] = []
+    for start in stride(from: 0, to: stream.count, by: max(1, piece)) {
+      stream[start..<min(stream.count, start + max(1, piece))].withUnsafeBytes { frames.append($0) }
+      while let message = try frames.next() { found.append(message) }
+    }
+
+    #expect(found == messages)
+  }
+
+  @Test func valuesComeOutOfAMessageAsTheyWentIn() throws {
+    var writer = MessageWriter()
+    writer.put(-3)
+    writer.put("Škoda")
+    writer.put([1, 2] as [UInt8])
+    writer.put(Optional("x")) { $0.put($1) }
+    writer.put(Int?.none) { $0.put($1) }
+    writer.put([true, false]) { $0.put($1) }
+
+    var reader = MessageReader(writer.bytes)
+
+    #expect(try reader.integer() == -3)
+    #expect(try reader.text() == "Škoda")
+    #expect(try reader.raw() == [1, 2])
+    #expect(try reader.optional { (r) throws(MessageReader.Mismatch) in try r.text() } == "x")
+    #expect(try reader.optional { (r) throws(MessageReader.Mismatch) in try r.integer() } == nil)
+    #expect(
+      try reader.list { (r) throws(MessageReader.Mismatch) in try r.flag() } == [true, false])
+    #expect(reader.isAtEnd)
+  }
+
+  @Test func messageThatLiesAboutItsLengthsIsRefused() {
+    for lie in [Int.max, -1, 9, Int.min] {
+      var writer = MessageWriter()
+      writer.put(lie)
+      writer.put(true)
+      var texts = MessageReader(writer.bytes)
+      var lists = MessageReader(writer.bytes)
+
+      #expect(throws: MessageReader.Mismatch.self) { try texts.text() }
+      #expect(throws: MessageReader.Mismatch.self) {
+        try lists.list { (r) throws(MessageReader.Mismatch) in try r.flag() }
+      }
+    }
+  }
+}
