@@ -25,7 +25,7 @@ extension TrackingError {
   public var kind: Kind {
     switch self {
     case .missingFile, .unreadable: .missingInput
-    case .problems, .scoring, .setting: .badInput
+    case .problems, .setting: .badInput
     case .unknown, .unknownFramework, .unknownSource: .notFound
     case .noIndicators, .noFramework, .archive: .unavailable
     case .unwritable: .cannotWrite

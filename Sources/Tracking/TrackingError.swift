@@ -23,8 +23,6 @@ public enum TrackingError: Error, Sendable {
   case unknown(String, name: String, framework: String, hint: String?)
   /// There is no source of that number or address.
   case unknownSource(String)
-  /// The observations could not be scored.
-  case scoring(ScoringFault)
   /// The table could not be made.
   case table(TableFault)
   /// The records refused.
@@ -58,7 +56,6 @@ extension TrackingError: CustomStringConvertible {
       return sentence("The framework \(framework) has no \(kind) \"\(name)\".", hint)
     case .unknownSource(let name):
       return "There is no source \"\(name)\". `yardstick source list` shows all."
-    case .scoring(let fault): return fault.description
     case .table(let fault): return fault.description
     case .store(let error): return error.description
     case .home(let error): return error.description

@@ -6,7 +6,7 @@ struct ColumnCollector {
   let rows: CellRows
 
   /// The values of `column` for every country in every cycle.
-  func values(of column: Int) throws(ScoringFault) -> ColumnValues {
+  func values(of column: Int) -> ColumnValues {
     let cells = table.cycles.count * table.countries.count
     let start = column * cells
     var values = [Double](repeating: .nan, count: cells)
@@ -20,10 +20,11 @@ struct ColumnCollector {
         continue
       }
       let places = rows.places(of: start + cell)
-      values[cell] = try combined(places, column: column) ?? .nan
-      if values[cell].isNaN, isExcluded(places) {
+      let (value, absence) = combined(places, column: column)
+      values[cell] = value
+      if absence == .several || absence == .excluded {
         if absences.isEmpty { absences = [Absence](repeating: .missing, count: cells) }
-        absences[cell] = .excluded
+        absences[cell] = absence
       }
     }
     if !absences.isEmpty {
@@ -59,14 +60,18 @@ struct ColumnCollector {
     detail?.date.map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? 0
   }
 
-  private func combined(_ places: [Int], column: Int) throws(ScoringFault) -> Double? {
-    let values = assessorValues(places, column: column)
+  /// The one value of a cell, or NaN and why there is none.
+  private func combined(_ places: [Int], column: Int) -> (value: Double, absence: Absence) {
+    let combination = table.framework.columns[column].indicator.combination
     do throws(CombinationError) {
-      return try table.framework.columns[column].indicator.combination.combine(values)
+      guard let value = try combination.combine(assessorValues(places, column: column)) else {
+        return (.nan, isExcluded(places) ? .excluded : .missing)
+      }
+      return (value, .present)
     } catch {
+      // A fault of one cell must not keep all others from being scored.
       switch error {
-      case .moreThanOne(let count):
-        throw .severalValues(count: count, cell: table[places[0]].cell)
+      case .moreThanOne: return (.nan, .several)
       }
     }
   }

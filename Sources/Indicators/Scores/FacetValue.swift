@@ -1,3 +1,5 @@
+import Scoring
+
 /// The combined value of one side of an indicator, and its score.
 public struct FacetValue: Equatable, Sendable {
   /// The side; nil where the indicator has none.
@@ -8,12 +10,18 @@ public struct FacetValue: Equatable, Sendable {
   public let absence: AbsenceKind?
   /// The value on the common scale; nil where it has none.
   public let score: Double?
+  /// Whether there is a score, and if not, why.
+  public let outcome: ScoreOutcome
 
   /// Takes the parts as they are.
-  public init(facet: Facet?, value: Double?, absence: AbsenceKind? = nil, score: Double?) {
+  public init(
+    facet: Facet?, value: Double?, absence: AbsenceKind? = nil, score: Double?,
+    outcome: ScoreOutcome = .scored
+  ) {
     self.facet = facet
     self.value = value
     self.absence = absence
     self.score = score
+    self.outcome = outcome
   }
 }

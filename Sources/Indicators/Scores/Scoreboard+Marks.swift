@@ -12,7 +12,7 @@ extension Scoreboard {
       switch scores.columns[column].marks[cell] {
       case .imputed: marks.insert(.imputed)
       case .treated: marks.insert(.treated)
-      case .observed, .missing, .excluded: break
+      case .observed, .missing, .several, .excluded: break
       }
       if isSmallSample(column: column, country: country, cycle: cycle) {
         marks.insert(.smallSample)

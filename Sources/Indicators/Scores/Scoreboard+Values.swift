@@ -10,7 +10,8 @@ extension Scoreboard {
       return FacetValue(
         facet: framework.columns[column].facet, value: value.isNaN ? nil : value,
         absence: value.isNaN ? absence(column: column, country: country, cycle: cycle) : nil,
-        score: score.isNaN ? nil : score)
+        score: score.isNaN ? nil : score,
+        outcome: result.outcomes[cycle * countries.count + country])
     }
   }
 

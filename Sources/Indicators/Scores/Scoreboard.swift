@@ -23,18 +23,12 @@ public struct Scoreboard: Sendable {
 
   let rows: CellRows
 
-  /// Scores `observations`; throws where the framework allows one value and finds several.
+  /// Scores `observations`; what is wrong with one cell is the reason why that cell has no score.
   ///
   /// Without its steps a scoreboard takes less memory, and knows nothing but the scores of nodes.
-  public init(
-    _ observations: ObservationTable, keepsSteps: Bool = true, threads: Int = 1
-  ) throws(ScoringFault) {
+  public init(_ observations: ObservationTable, keepsSteps: Bool = true, threads: Int = 1) {
     let collector = ColumnCollector(table: observations, rows: CellRows(observations))
-    var columns: [ColumnValues] = []
-    columns.reserveCapacity(observations.framework.columns.count)
-    for column in observations.framework.columns.indices {
-      columns.append(try collector.values(of: column))
-    }
+    let columns = observations.framework.columns.indices.map(collector.values)
     let plan = observations.framework.plan(
       countries: observations.countries, cycles: observations.cycles)
     self.framework = observations.framework

@@ -4,6 +4,9 @@ public enum Absence: UInt8, CaseIterable, Sendable {
   case present
   /// There should be one: not collected, refused, confidential. It stays in the denominator.
   case missing
+  /// There are several where the method allows one. It stays in the denominator, and no value is
+  /// imputed over what was observed.
+  case several
   /// There need not be one: not applicable, not due. It leaves the denominator.
   case excluded
 }

@@ -10,6 +10,8 @@ public enum CellMark: UInt8, CaseIterable, Sendable {
   case imputed
   /// There is none.
   case missing
+  /// There are several where the method allows one.
+  case several
   /// There need not be one.
   case excluded
 
@@ -23,6 +25,7 @@ public enum CellMark: UInt8, CaseIterable, Sendable {
     case .treated: "treated"
     case .imputed: "imputed"
     case .missing: "missing"
+    case .several: "several-values"
     case .excluded: "excluded"
     }
   }

@@ -4,6 +4,8 @@ public enum ScoreOutcome: UInt8, CaseIterable, Sendable {
   case scored
   /// The cell has no value.
   case noValue
+  /// The cell has several values where the method allows one.
+  case severalValues
   /// The cell is not applicable or not due, or all of the node's children are.
   case excluded
   /// The value is NaN or infinite.
@@ -47,6 +49,8 @@ public enum ScoreOutcome: UInt8, CaseIterable, Sendable {
     switch self {
     case .scored: "There is a score."
     case .noValue: "There is no value."
+    case .severalValues:
+      "Several assessors gave a value, but the method takes only one (combine: only)."
     case .excluded: "It does not apply here, or is not due in this cycle."
     case .notFinite: "The value is not a finite number."
     case .noDenominator: "The figure to divide by is missing or zero."

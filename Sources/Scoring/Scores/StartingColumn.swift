@@ -23,11 +23,11 @@ struct StartingColumn {
     let absence = absences.isEmpty ? .present : absences[cell]
     guard absence != .present || !value.isFinite else { return }
     grid.values[cell] = .nan
-    marks[cell] = absence == .excluded ? .excluded : .missing
     switch absence {
-    case .excluded: outcomes[cell] = .excluded
-    case .missing: outcomes[cell] = .noValue
-    case .present: outcomes[cell] = value.isNaN ? .noValue : .notFinite
+    case .excluded: (marks[cell], outcomes[cell]) = (.excluded, .excluded)
+    case .several: (marks[cell], outcomes[cell]) = (.several, .severalValues)
+    case .missing: (marks[cell], outcomes[cell]) = (.missing, .noValue)
+    case .present: (marks[cell], outcomes[cell]) = (.missing, value.isNaN ? .noValue : .notFinite)
     }
   }
 }

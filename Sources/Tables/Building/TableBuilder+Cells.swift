@@ -79,7 +79,7 @@ extension TableBuilder {
   }
 
   /// What was observed of an indicator, or the score of one of its facets.
-  private func valueCell(
+  private mutating func valueCell(
     _ place: CellPlace, node: Int, country: Int, cycle: Int
   ) -> TableCell {
     let values = scoreboard.values(node: node, country: country, cycle: cycle)
@@ -88,19 +88,28 @@ extension TableBuilder {
     else { return TableCell(place: place, content: .missing(.notDefined)) }
     switch request.measure {
     case .scores:
-      guard let score = found.score else { return missingCell(place, found.absence) }
+      guard let score = found.score else { return missingCell(place, found) }
       var cell = TableCell(place: place, content: .number(scoreNumber(score)))
       cell.band = band(of: score)
       return cell
     case .values:
-      guard let value = found.value else { return missingCell(place, found.absence) }
+      guard let value = found.value else { return missingCell(place, found) }
       return TableCell(
         place: place, content: .number(number(value, decimals: indicator.shownDecimals)))
     }
   }
 
-  private func missingCell(_ place: CellPlace, _ absence: AbsenceKind?) -> TableCell {
-    TableCell(
-      place: place, content: .missing(.absent(absence ?? .notCollected)))
+  /// The cell of a value that is missing, or of one that could not be scored.
+  private mutating func missingCell(_ place: CellPlace, _ value: FacetValue) -> TableCell {
+    guard value.value != nil || value.outcome == .severalValues, !value.outcome.isScored else {
+      return TableCell(place: place, content: .missing(.absent(value.absence ?? .notCollected)))
+    }
+    return missingCell(place, reason: wording[.outcome(value.outcome)])
+  }
+
+  private mutating func missingCell(_ place: CellPlace, reason: String) -> TableCell {
+    var cell = TableCell(place: place, content: .missing(.noScore(reason: reason)))
+    cell.notes = [notes.number(of: reason)]
+    return cell
   }
 }

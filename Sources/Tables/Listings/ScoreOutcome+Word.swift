@@ -6,6 +6,7 @@ extension ScoreOutcome {
     switch self {
     case .scored: "scored"
     case .noValue: "no-value"
+    case .severalValues: "several-values"
     case .excluded: "not-applicable"
     case .notFinite: "not-finite"
     case .noDenominator: "no-denominator"

@@ -5,6 +5,8 @@ extension Wording {
     switch outcome {
     case .scored: "Puan vardır."
     case .noValue: "Değer yoktur."
+    case .severalValues:
+      "Birden çok değerlendirici değer verdi; yöntem yalnızca birini kabul eder (combine: only)."
     case .excluded: "Burada uygulanamaz ya da bu dönemde beklenmez."
     case .notFinite: "Değer sonlu bir sayı değildir."
     case .noDenominator: "Bölünecek değer eksik ya da sıfırdır."

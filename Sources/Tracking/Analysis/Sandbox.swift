@@ -24,12 +24,7 @@ public struct Sandbox: Sendable, Encodable {
     var readings: [Cell: Reading] = [:]
     for case .value(let cell, let reading) in changes { readings[cell] = reading }
     let table = scoreboard.observations.changing(readings, under: framework)
-    let changed: Scoreboard
-    do throws(ScoringFault) {
-      changed = try Scoreboard(table, threads: threads)
-    } catch {
-      throw .scoring(error)
-    }
+    let changed = Scoreboard(table, threads: threads)
     let bands = Bands(lowerEdges: framework.bands.map(\.from))
     let moves = scoreboard.scores.moves(to: changed.scores, bands: bands)
       .filter(\.isMoreThanRounding)

@@ -8,8 +8,6 @@ public enum SandboxFault: Error, Equatable, Sendable {
   case unknown(String, name: String, hint: String?)
   /// The change has no meaning for the node.
   case misplaced(String, reason: String)
-  /// The scores could not be computed anew.
-  case scoring(ScoringFault)
 }
 
 extension SandboxFault: CustomStringConvertible {
@@ -20,7 +18,6 @@ extension SandboxFault: CustomStringConvertible {
     case .unknown(let kind, let name, let hint):
       ["There is no \(kind) \"\(name)\" here.", hint].compactMap { $0 }.joined(separator: " ")
     case .misplaced(let text, let reason): "\"\(text)\" cannot be tried: \(reason)"
-    case .scoring(let fault): fault.description
     }
   }
 }
@@ -30,7 +27,7 @@ extension SandboxFault {
   public var isForm: Bool {
     switch self {
     case .form: true
-    case .unknown, .misplaced, .scoring: false
+    case .unknown, .misplaced: false
     }
   }
 }

@@ -27,11 +27,6 @@ public struct Evaluation: Sendable {
     ).report(file)
     guard !report.hasErrors else { throw .problems(file.path, Problems(report.problems)) }
     warnings = report.problems
-    do throws(ScoringFault) {
-      scoreboard = try Scoreboard(
-        report.observations, keepsSteps: keepsSteps, threads: threads)
-    } catch {
-      throw .scoring(error)
-    }
+    scoreboard = Scoreboard(report.observations, keepsSteps: keepsSteps, threads: threads)
   }
 }

@@ -27,13 +27,8 @@ extension Tracker {
       let observations = try TrackingError.store { () throws(StoreError) in
         try store.observations(of: framework, asOf: asOf, countries: countries)
       }
-      do throws(ScoringFault) {
-        let scoreboard = try Scoreboard(observations)
-        return scoreboard.isVaried
-          ? scoreboard.withUncertainty(threads: processors) : scoreboard
-      } catch {
-        throw .scoring(error)
-      }
+      let scoreboard = Scoreboard(observations, threads: processors)
+      return scoreboard.isVaried ? scoreboard.withUncertainty(threads: processors) : scoreboard
     }
   }
 

@@ -15,7 +15,7 @@ struct Harbours {
     for line in Harbours.observations.split(separator: "\n") {
       try Harbours.append(line.split(separator: " ").map(String.init), to: &observations)
     }
-    board = try Scoreboard(observations)
+    board = Scoreboard(observations)
   }
 
   /// A moment on the last day of June 2024.

@@ -55,7 +55,7 @@ struct RequestTests {
 
   @Test func tableBeforeTheFirstObservationShowsWhatIsToBeFilledIn() throws {
     let harbours = try Harbours()
-    let empty = try Scoreboard(ObservationTable(framework: harbours.board.framework))
+    let empty = Scoreboard(ObservationTable(framework: harbours.board.framework))
 
     let table = try ComparisonTable(
       empty, TableRequest(standing: .draft(Harbours.moment)), countries: harbours.countries)

@@ -53,7 +53,7 @@ import Tracking
         column: 0, country: Int32(country), cycle: 0, reading: .value(5), detail: detail)
     }
 
-    let found = Analysis(try Scoreboard(table), cycle: 0).suspicious
+    let found = Analysis(Scoreboard(table), cycle: 0).suspicious
 
     #expect(found.map(\.kind).allSatisfy { $0 == .foreignCurrency })
     #expect(found.flatMap(\.countries) == expected)

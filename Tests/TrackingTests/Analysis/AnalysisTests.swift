@@ -106,7 +106,7 @@ import Tracking
         detail: detail)
     }
 
-    let sources = Analysis(try Scoreboard(table), cycle: 0).sensitivity
+    let sources = Analysis(Scoreboard(table), cycle: 0).sensitivity
     let values = try #require(sources.first)
 
     #expect(values.source == "values")
@@ -126,7 +126,7 @@ import Tracking
       }
     }
 
-    let analysis = Analysis(try Scoreboard(table), cycle: 0)
+    let analysis = Analysis(Scoreboard(table), cycle: 0)
     let agreement = try #require(analysis.agreement.first)
 
     #expect(agreement.cells == 5)

@@ -21,7 +21,7 @@ struct Coast {
         }
       }
     }
-    return try Scoreboard(table)
+    return Scoreboard(table)
   }
 
   /// An empty table of that framework.
