@@ -22,14 +22,39 @@ package enum YAMLText {
       problems.append(problem)
       return nil
     }
-    guard let root = compose(text, problems: &problems) else { return nil }
-    var reader = YAMLTreeReader(text)
-    let value = reader.value(of: root, path: "", depth: 0)
-    problems += reader.problems
-    return value
+    var (open, repeated) = (text, [RepeatedKey]())
+    while true {
+      do throws(YamlError) {
+        guard let root = try compose(open, problems: &problems) else { return nil }
+        var reader = YAMLTreeReader(open, repeated: repeated)
+        let value = reader.value(of: root, path: "", depth: 0)
+        problems += reader.problems
+        return value
+      } catch {
+        guard let key = repeatedKey(error, in: open, number: repeated.count) else {
+          problems.append(problem(from: error))
+          return nil
+        }
+        open = key.text
+        repeated.append(key)
+      }
+    }
   }
 
-  private static func compose(_ text: String, problems: inout [Problem]) -> Yams.Node? {
+  /// The second of two keys that are the same, if that is what `error` says and it can be found.
+  private static func repeatedKey(
+    _ error: YamlError, in text: String, number: Int
+  ) -> RepeatedKey? {
+    guard number < RepeatedKey.limit,
+      case .duplicatedKeysInMapping(let names, let context) = error, let name = names.first
+    else { return nil }
+    return RepeatedKey(
+      name, line: context.mark.line, column: context.mark.column, in: text, number: number)
+  }
+
+  private static func compose(
+    _ text: String, problems: inout [Problem]
+  ) throws(YamlError) -> Yams.Node? {
     do {
       // The basic resolver leaves scalars as they are; what is a number is decided by the reader.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -45,7 +70,7 @@ package enum YAMLText {
       }
       return root
     } catch let error as YamlError {
-      problems.append(problem(from: error))
+      throw error
     } catch {
       problems.append(Problem(code: "yaml", "The file is not YAML: \(error)."))
     }

@@ -4,8 +4,11 @@ import Yams
 struct YAMLTreeReader {
   private(set) var problems: [Problem] = []
   private let lines: [Substring.UnicodeScalarView]
+  private let repeated: [RepeatedKey]
 
-  init(_ text: String) {
+  /// A reader of `text`, in which the `repeated` keys are hidden.
+  init(_ text: String, repeated: [RepeatedKey] = []) {
+    self.repeated = repeated
     self.lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.unicodeScalars)
   }
 
@@ -16,9 +19,8 @@ struct YAMLTreeReader {
       refuse("depth", "The nesting is deeper than \(YAMLText.depthLimit).", at: place)
       return YAMLValue(content: .scalar("", isPlain: false), place: place)
     }
-    guard isPermitted(node, at: place) else {
-      return YAMLValue(content: .scalar("", isPlain: false), place: place)
-    }
+    // What bears an anchor or a tag is read all the same, so that nothing follows from the one fault.
+    checkBareness(of: node, at: place)
     return YAMLValue(content: content(of: node, path: path, depth: depth, place), place: place)
   }
 
@@ -47,10 +49,15 @@ struct YAMLTreeReader {
     _ key: Yams.Node, _ element: Yams.Node, path: String, depth: Int
   ) -> (key: YAMLKey, value: YAMLValue)? {
     let place = Problem.Place(line: key.mark?.line, column: key.mark?.column, path: path)
-    guard let name = key.scalar?.string, isPermitted(key, at: place) else {
+    guard let name = key.scalar?.string else {
       refuse("key", "A key must be a plain word.", at: place)
       return nil
     }
+    if let key = repeated.first(where: { $0.alias == name }) {
+      refuseSecond(key, at: place)
+      return nil
+    }
+    checkBareness(of: key, at: place)
     let inner = path.isEmpty ? name : "\(path).\(name)"
     return (
       YAMLKey(
@@ -59,8 +66,8 @@ struct YAMLTreeReader {
     )
   }
 
-  /// Whether the node bears neither anchor nor tag; where it does, that is a problem.
-  private mutating func isPermitted(_ node: Yams.Node, at place: Problem.Place) -> Bool {
+  /// Refuses an anchor or a tag at the node.
+  private mutating func checkBareness(of node: Yams.Node, at place: Problem.Place) {
     // A node's mark is where its anchor or tag stands, if it bears one.
     let first = node.mark.flatMap { mark in
       lines.indices.contains(mark.line - 1)
@@ -68,13 +75,19 @@ struct YAMLTreeReader {
     }
     if node.anchor != nil || first == "&" {
       refuse("anchor", "An anchor is not allowed.", at: place)
-      return false
-    }
-    if first == "!" {
+    } else if first == "!" {
       refuse("tag", "A tag is not allowed.", at: place)
-      return false
     }
-    return true
+  }
+
+  private mutating func refuseSecond(_ key: RepeatedKey, at place: Problem.Place) {
+    var place = place
+    place.path = place.path.map { $0.isEmpty ? key.name : "\($0).\(key.name)" }
+    problems.append(
+      Problem(
+        code: "duplicate-key",
+        "The key \"\(key.name)\" is given twice; it stands in line \(key.firstLine) already.",
+        at: place, hint: "Keep one of them."))
   }
 
   private mutating func refuse(_ code: String, _ message: String, at place: Problem.Place) {
