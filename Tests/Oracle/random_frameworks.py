@@ -21,6 +21,8 @@ class RandomFramework:
         self.years = sorted(self.random.choice(range(2015, 2026), self.random.integers(1, 5),
                                                replace=False).tolist())
         self.leaves = []
+        # Drawn apart, so that frameworks without groups stay what they were.
+        self.grouping = np.random.default_rng([seed, 1])
         self.framework = {
             "framework": f"random-{seed}", "version": 1, "title": {"en": f"Random {seed}"},
             "countries": [{"code": c, "name": {"en": c}} for c in self.countries],
@@ -31,8 +33,17 @@ class RandomFramework:
             "overall": {"aggregate": self.pick(AGGREGATIONS), "offset": 1},
             "nodes": [self.node(f"{i + 1}", 1) for i in range(self.random.integers(1, 4))],
         }
+        if self.grouping.random() < 0.5:
+            self.framework["groups"] = self.groups()
         self.rows = [row for leaf in self.leaves for row in self.observations(leaf)]
         self.random.shuffle(self.rows)
+
+    def groups(self):
+        places = self.grouping.integers(0, 3, len(self.countries))
+        groups = {f"g{place}": [] for place in sorted(set(places.tolist()))}
+        for country, place in zip(self.countries, places):
+            groups[f"g{place}"].append(str(country))
+        return groups
 
     def pick(self, choices):
         return choices[self.random.integers(len(choices))]

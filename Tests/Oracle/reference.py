@@ -106,10 +106,17 @@ class Reference:
             if before.size and after.size:
                 ends = [before[-1], after[0]]
                 return np.interp(self.years[t], self.years[ends], x[ends, c])
-        elif kind != "none" and np.any(~np.isnan(x[t])):
-            # Framework files name no groups, so that all countries are one.
-            return np.nanmean(x[t]) if kind.endswith("mean") else np.nanmedian(x[t])
+        elif kind != "none":
+            peers = x[t, self.group_of(c)] if kind.startswith("group") else x[t]
+            if np.any(~np.isnan(peers)):
+                return np.nanmean(peers) if kind.endswith("mean") else np.nanmedian(peers)
         return np.nan
+
+    def group_of(self, c):
+        """The places of all countries in the group of the one at place c; without groups, all."""
+        groups = self.framework.get("groups", {"": self.countries})
+        members = next(g for g in groups.values() if self.countries[c] in g)
+        return [self.countries.index(country) for country in members]
 
     def normalise(self, leaf, x):
         rule = leaf["normalise"]

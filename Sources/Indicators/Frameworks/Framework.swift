@@ -18,6 +18,8 @@ public struct Framework: Equatable, Sendable {
   public let attribution: LocalizedText?
   /// The countries it covers; empty: those that its observations name.
   public let countries: [Country]
+  /// The groups that `group-mean` and `group-median` mean; empty: all countries are one.
+  public let groups: [CountryGroup]
   /// Its cycles by the end of their reference period; empty: the years its observations name.
   public let cycles: [Cycle]
   /// How many decimals its scores are shown with.
@@ -51,7 +53,7 @@ public struct Framework: Equatable, Sendable {
     code: Code<Framework>, version: Int = 1, status: FrameworkStatus = .provisional,
     title: LocalizedText, note: LocalizedText? = nil, source: Citation? = nil,
     licence: Citation? = nil, attribution: LocalizedText? = nil, countries: [Country] = [],
-    cycles: [Cycle] = [], decimals: Int = 1,
+    groups: [CountryGroup] = [], cycles: [Cycle] = [], decimals: Int = 1,
     bands: [Band] = [], uncertainty: UncertaintyMethod = UncertaintyMethod(), root: Node,
     crosswalk: [CrosswalkEntry] = []
   ) {
@@ -64,6 +66,7 @@ public struct Framework: Equatable, Sendable {
     self.licence = licence
     self.attribution = attribution
     self.countries = countries
+    self.groups = groups
     self.cycles = cycles.sorted { ($0.to, $0.code) < ($1.to, $1.code) }
     self.decimals = decimals
     self.bands = bands.sorted { $0.from < $1.from }

@@ -75,10 +75,16 @@ extension FrameworkReader {
 
   private mutating func denominator(_ fields: YAMLFields) -> DenominatorRule? {
     guard let value = fields["per"] else { return nil }
-    if case .scalar(let text, _) = value.content { return DenominatorRule(indicator: Code(text)) }
+    var owner = ""
+    if case .scalar(let code, _) = fields["id"]?.content { owner = code }
+    if case .scalar(let text, _) = value.content {
+      divisors[owner] = value.place
+      return DenominatorRule(indicator: Code(text))
+    }
     guard let inner = reader.fields(of: value, allowed: ["indicator", "factor"]),
       let code = reader.requiredText(inner, "indicator")
     else { return nil }
+    divisors[owner] = inner.place(of: "indicator")
     return DenominatorRule(
       indicator: Code(code), factor: reader.number(inner, "factor", in: 0...Double.infinity) ?? 1)
   }
@@ -110,7 +116,8 @@ extension FrameworkReader {
     return targets.mapValues { $0.sorted { $0.year < $1.year } }
   }
 
-  private mutating func country(_ key: YAMLKey) -> Code<Country>? {
+  /// The country of the framework that `key` names.
+  mutating func country(_ key: YAMLKey) -> Code<Country>? {
     let known = covered.isEmpty ? countries.countries : covered
     if known.contains(where: { $0.code.rawValue == key.text }) { return Code(key.text) }
     reader.refuse(

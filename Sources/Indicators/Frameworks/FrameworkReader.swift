@@ -7,6 +7,8 @@ public struct FrameworkReader {
   var defaults = MethodDefaults()
   var covered: [Country] = []
   var seen: [String: Problem.Place] = [:]
+  /// Where each indicator's `per` names its divisor.
+  var divisors: [String: Problem.Place] = [:]
 
   private init(countries: CountryList) {
     self.countries = countries
@@ -25,7 +27,8 @@ public struct FrameworkReader {
 
   static let keys = [
     "framework", "version", "status", "title", "note", "source", "licence", "attribution",
-    "countries", "cycles", "decimals", "bands", "method", "overall", "nodes", "crosswalk",
+    "countries", "groups", "cycles", "decimals", "bands", "method", "overall", "nodes",
+    "crosswalk",
   ]
 
   private mutating func framework(from document: YAMLValue) -> Framework? {
@@ -46,7 +49,8 @@ public struct FrameworkReader {
       title: title ?? LocalizedText([:]), note: reader.localizedText(fields, "note"),
       source: reader.citation(fields, "source"), licence: reader.citation(fields, "licence"),
       attribution: reader.localizedText(fields, "attribution"), countries: covered,
-      cycles: cycles(fields), decimals: reader.integer(fields, "decimals", in: 0...6) ?? 1,
+      groups: groups(fields), cycles: cycles(fields),
+      decimals: reader.integer(fields, "decimals", in: 0...6) ?? 1,
       bands: bands(fields), uncertainty: uncertainty, root: root, crosswalk: crosswalk)
     checkReferences(of: framework)
     return code == nil || title == nil ? nil : framework

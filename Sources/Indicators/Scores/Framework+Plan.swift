@@ -52,7 +52,16 @@ extension Framework {
       direction: indicator.direction,
       targets: targets(of: indicator, countries: countries, cycles: cycles),
       baselines: indicator.baselines.isEmpty
-        ? [] : countries.map { indicator.baselines[$0.code] ?? .nan })
+        ? [] : countries.map { indicator.baselines[$0.code] ?? .nan },
+      groups: planGroups(countries))
+  }
+
+  /// The group of each country; those that are in none make one of their own.
+  private func planGroups(_ countries: [Country]) -> [Int] {
+    guard !groups.isEmpty else { return [] }
+    return countries.map { country in
+      groups.firstIndex { $0.countries.contains(country.code) } ?? groups.count
+    }
   }
 
   private func planDenominator(_ indicator: Indicator) -> Denominator? {

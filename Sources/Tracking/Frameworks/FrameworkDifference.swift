@@ -13,6 +13,7 @@ public struct FrameworkDifference {
       lines.append("status: \(earlier.status.rawValue) -> \(later.status.rawValue)")
     }
     lines += Self.codes("country", earlier.countries.map(\.code), later.countries.map(\.code))
+    if earlier.groups != later.groups { lines.append("groups changed") }
     lines += Self.codes("cycle", earlier.cycles.map(\.code), later.cycles.map(\.code))
     if earlier.bands != later.bands {
       let edges = { (bands: [Band]) in bands.map { "\($0.from)" }.joined(separator: ", ") }
