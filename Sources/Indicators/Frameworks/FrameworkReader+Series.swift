@@ -11,10 +11,25 @@ extension FrameworkReader {
           "duplicate", "The cycle \"\(cycle.code)\" is listed twice.", at: value.place,
           hint: "Keep one of them.")
       } else {
+        checkOverlap(of: cycle, with: cycles, at: value.place)
         cycles.append(cycle)
       }
     }
     return cycles
+  }
+
+  /// Refuses a cycle that describes days which another describes as well: their order, and what
+  /// changed from one to the other, would have no meaning.
+  private mutating func checkOverlap(
+    of cycle: Cycle, with others: [Cycle], at place: Problem.Place
+  ) {
+    let clash = others.first { $0.from <= cycle.to && cycle.from <= $0.to }
+    guard let clash, cycle.from <= cycle.to, clash.from <= clash.to else { return }
+    reader.refuse(
+      "overlap",
+      "The cycle \"\(cycle.code)\" (\(cycle.from) to \(cycle.to)) overlaps "
+        + "\"\(clash.code)\" (\(clash.from) to \(clash.to)).",
+      at: place, hint: "Give every cycle a reference period of its own.")
   }
 
   private mutating func cycle(from value: YAMLValue) -> Cycle? {
@@ -43,20 +58,35 @@ extension FrameworkReader {
       breaksSeries: reader.truth(fields, "break") ?? false)
   }
 
-  /// The bands of the common scale, which must differ in their lower edge.
+  /// The bands of the common scale: rising lower edges from 0 to less than 100.
   mutating func bands(_ fields: YAMLFields) -> [Band] {
     var bands: [Band] = []
     for value in reader.list(fields, "bands") {
       guard let band = band(from: value) else { continue }
-      if bands.contains(where: { $0.from == band.from }) {
-        reader.refuse(
-          "duplicate", "Two bands begin at \(band.from).", at: value.place,
-          hint: "Each band needs a lower edge of its own.")
-      } else {
-        bands.append(band)
-      }
+      check(band, after: bands.last, at: value.place)
+      bands.append(band)
     }
     return bands
+  }
+
+  private mutating func check(_ band: Band, after last: Band?, at place: Problem.Place) {
+    guard let last else {
+      if band.from > 0 {
+        reader.refuse(
+          "band", "The lowest band begins at \(band.from), so scores below it have none.",
+          at: place, hint: "Let the first band begin at 0.")
+      }
+      return
+    }
+    if band.from == last.from {
+      reader.refuse(
+        "duplicate", "Two bands begin at \(band.from).", at: place,
+        hint: "Each band needs a lower edge of its own.")
+    } else if band.from < last.from {
+      reader.refuse(
+        "band", "The band from \(band.from) stands after the one from \(last.from).", at: place,
+        hint: "List the bands from the lowest to the highest.")
+    }
   }
 
   private mutating func band(from value: YAMLValue) -> Band? {
@@ -73,7 +103,9 @@ extension FrameworkReader {
         "colour", "\"\(colour)\" is not a colour.", at: fields.place(of: "colour"),
         hint: "Write it as \"#1f77b4\".")
     }
-    return Band(from: reader.number(fields, "from") ?? 0, name: name, colour: colour)
+    // Nothing but a score of 100 would be in a band from 100 on, so that is allowed too.
+    let from = reader.number(fields, "from", in: 0...100)
+    return from.map { Band(from: $0, name: name, colour: colour) }
   }
 
   /// One statement of the crosswalk.
@@ -92,16 +124,24 @@ extension FrameworkReader {
       isComparable: reader.truth(fields, "comparable") ?? false)
   }
 
-  /// Refuses references to indicators that do not exist.
+  /// Refuses divisors that are not another indicator, or not one number.
   mutating func checkReferences(of framework: Framework) {
     let codes = framework.indicators.map(\.code.rawValue)
     for node in framework.indicators {
       guard let denominator = node.indicator?.denominator else { continue }
       let sought = denominator.indicator.rawValue
-      if !codes.contains(sought) || sought == node.code.rawValue {
+      let place = divisors[node.code.rawValue] ?? .file
+      guard codes.contains(sought), sought != node.code.rawValue else {
         reader.refuse(
           "unknown-indicator", "\"per\" names \"\(sought)\", which is not another indicator.",
-          at: seen[node.code.rawValue] ?? .file, hint: NearMiss.hint(for: sought, among: codes))
+          at: place, hint: NearMiss.hint(for: sought, among: codes))
+        continue
+      }
+      let divisor = framework.node(denominator.indicator)?.indicator
+      if divisor?.valueType == .text || (divisor?.facets.count ?? 0) > 1 {
+        reader.refuse(
+          "divisor", "\"per\" names \"\(sought)\", which is not one number.", at: place,
+          hint: "Name an indicator that is neither a text nor has several facets.")
       }
     }
   }
