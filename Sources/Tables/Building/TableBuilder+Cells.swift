@@ -45,7 +45,7 @@ extension TableBuilder {
     var cell = TableCell(place: place, content: .number(scoreNumber(value)))
     cell.band = band(of: value)
     cell.coverage = score.coverage
-    if request.showsRanks { cell.rank = score.rank }
+    if request.showsRanks { cell.rank = rank(node: node, country: country, cycle: cycle) }
     if request.showsIntervals, let interval = score.interval { cell.interval = shown(interval) }
     if request.showsChanges {
       cell.change = change(node: node, country: country, cycle: cycle)

@@ -50,11 +50,27 @@ extension TableBuilder {
         TableSymbol(
           sign: "(a–b)", plainSign: "(a-b)", meaning: wording[.intervalMeaning], isMissing: false))
     }
-    if cells.contains(where: { $0.rank != nil }) {
-      symbols.append(
-        TableSymbol(sign: "#", plainSign: "#", meaning: wording[.rankMeaning], isMissing: false))
-    }
+    let kinds = Set(cells.compactMap(\.rank?.kind))
+    guard !kinds.isEmpty else { return symbols }
+    // A range or a shared rank is one rank among others, which must be told too.
     return symbols
+      + ShownRank.Kind.allCases.filter { $0 == .sole || kinds.contains($0) }.map {
+        TableSymbol(
+          sign: $0.legendSign, plainSign: $0.legendSign.asPlainSign,
+          meaning: wording[.rankMeaning($0)],
+          isMissing: false)
+      }
+  }
+}
+
+extension ShownRank.Kind {
+  /// The sign in a list of signs.
+  fileprivate var legendSign: String {
+    switch self {
+    case .sole: "#"
+    case .shared: "#="
+    case .tied: "#a–b"
+    }
   }
 }
 

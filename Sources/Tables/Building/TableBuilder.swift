@@ -12,6 +12,8 @@ struct TableBuilder {
   let day: CalendarDate?
   let bands: [TableBand]
   var notes = NoteList()
+  /// The ranks of the nodes and cycles that were met, which all countries share.
+  var ranks: [RankedColumn: [RankStanding?]] = [:]
 
   init(_ scoreboard: Scoreboard, _ request: TableRequest, known: CountryList) throws(TableFault) {
     self.scoreboard = scoreboard

@@ -29,7 +29,10 @@ struct CSVCell {
     case .changeWord: CSVField(cell.change?.word)
     case .difference: CSVField(cell.change?.difference)
     case .since: CSVField(cell.change?.since.rawValue)
-    case .rank: CSVField(cell.rank)
+    case .rank: CSVField(cell.rank?.rank)
+    case .rankBest: CSVField(cell.rank?.best)
+    case .rankWorst: CSVField(cell.rank?.worst)
+    case .rankShown: CSVField(cell.rank?.text)
     case .coverage: CSVField(cell.coverage)
     case .countries: CSVField(cell.countryCount)
     case .marks: CSVField(CSVCell.joined(cell.cautions.map(\.identifier)))
@@ -51,7 +54,8 @@ struct CSVCell {
     case .source: CSVField(joined(table.sources.map(\.text)))
     case .licence: CSVField(table.licence?.text)
     case .cycle, .country, .countryName, .node, .nodeTitle, .facet, .value, .shown, .band,
-      .bandColour, .lower, .upper, .change, .changeWord, .difference, .since, .rank, .coverage,
+      .bandColour, .lower, .upper, .change, .changeWord, .difference, .since, .rank, .rankBest,
+      .rankWorst, .rankShown, .coverage,
       .countries, .marks, .missing, .missingWord, .notes, .footnote:
       nil
     }

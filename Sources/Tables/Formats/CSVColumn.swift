@@ -22,6 +22,9 @@ enum CSVColumn: String, CaseIterable {
   case difference
   case since
   case rank
+  case rankBest = "rank_best"
+  case rankWorst = "rank_worst"
+  case rankShown = "rank_shown"
   case coverage
   case countries
   case marks

@@ -94,7 +94,8 @@ extension HTMLTable {
   private func rank(_ cell: TableCell) -> HTML? {
     cell.rank.map { rank in
       .element(
-        "span", ["class": "rank", "title": wording[.rank(rank)], "style": look.small], "#\(rank)")
+        "span", ["class": "rank", "title": wording[.rank(rank)], "style": look.small],
+        "#\(rank.text)")
     }
   }
 

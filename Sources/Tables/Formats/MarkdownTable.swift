@@ -50,7 +50,7 @@ struct MarkdownTable {
     if let change = cell.change {
       parts.append(change.text.isEmpty ? change.mark : "\(change.mark)\u{A0}\(change.text)")
     }
-    if let rank = cell.rank { parts.append("#\(rank)") }
+    if let rank = cell.rank { parts.append("#\(rank.text)") }
     parts += cell.cautions.map(\.sign)
     return escaped(parts.joined(separator: " "), keepsEmphasis: true) + marks(cell.notes)
   }

@@ -46,6 +46,7 @@ extension String {
     switch self {
     case "–": "-"
     case "·": "."
+    case "#a–b": "#a-b"
     case let other: other
     }
   }

@@ -13,7 +13,7 @@ public struct TableCell: Sendable, Equatable {
   /// How it moved; nil where there is nothing to compare.
   public var change: ShownChange?
   /// The rank among the countries, where it was asked for.
-  public var rank: Int?
+  public var rank: ShownRank?
   /// The share of leaf weight that rests on observed values, 0 to 1; nil for values and means.
   public var coverage: Double?
   /// Over how many countries it is a mean; nil where it is none.

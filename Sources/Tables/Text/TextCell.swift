@@ -20,7 +20,7 @@ struct TextCell {
     parts = [
       cell.interval.map { signs.text("(\($0.text))") } ?? "",
       cell.change.map { signs.change($0) } ?? "", signs.text(difference),
-      cell.rank.map { "#\($0)" } ?? "",
+      cell.rank.map { signs.text("#\($0.text)") } ?? "",
       cautions.filter { !$0.isEmpty }.joined(separator: " "),
     ]
     self.band = band

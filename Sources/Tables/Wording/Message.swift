@@ -66,9 +66,9 @@ public enum Message: Sendable {
   /// The state of the records.
   case standing(TableStanding)
   /// A rank.
-  case rank(Int)
-  /// What a rank is.
-  case rankMeaning
+  case rank(ShownRank)
+  /// What a rank of a kind is.
+  case rankMeaning(ShownRank.Kind)
   /// An interval, as shown.
   case interval(String)
   /// What the interval is.

@@ -16,7 +16,7 @@ extension Wording {
     case .scale: "Scores run from 0 to 100; higher is better."
     case .valueScale: "Values as observed, each in the unit of its indicator."
     case .changeAgainstPrevious: "Changes are against the comparable cycle before each."
-    case .rankAmong: "Ranks are among the countries with a score; ties share the best."
+    case .rankAmong: "Ranks are among the countries with a score."
     case .headIndicator: "Indicator"
     case .headCountry: "Country"
     case .headMean: "Regional mean"
@@ -40,8 +40,8 @@ extension Wording {
       "The method changed with \(cycle): no change across it is stated."
     case .outcome(let outcome): outcome.sentence
     case .standing(let standing): englishStanding(standing)
-    case .rank(let rank): "rank \(rank)"
-    case .rankMeaning: "rank, 1 being the highest score"
+    case .rank(let rank): englishRank(rank)
+    case .rankMeaning(let kind): englishMeaning(kind)
     case .interval(let ends): "90% interval \(ends)"
     case .intervalMeaning: "90% interval (5th to 95th percentile)"
     case .headBands: "Bands"

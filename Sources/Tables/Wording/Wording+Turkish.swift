@@ -16,7 +16,7 @@ extension Wording {
     case .scale: "Puanlar 0 ile 100 arasındadır; yüksek olan daha iyidir."
     case .valueScale: "Değerler gözlendiği gibidir; her biri kendi göstergesinin birimindedir."
     case .changeAgainstPrevious: "Değişimler, karşılaştırılabilir bir önceki döneme göredir."
-    case .rankAmong: "Sıralar puanı olan ülkeler arasındadır; eşitler en iyi sırayı paylaşır."
+    case .rankAmong: "Sıralar puanı olan ülkeler arasındadır."
     case .headIndicator: "Gösterge"
     case .headCountry: "Ülke"
     case .headMean: "Bölge ortalaması"
@@ -38,8 +38,8 @@ extension Wording {
       "Yöntem \(cycle) döneminde değişti: bu dönemden öncesiyle karşılaştırma yapılmaz."
     case .outcome(let outcome): turkishOutcome(outcome)
     case .standing(let standing): turkishStanding(standing)
-    case .rank(let rank): "\(rank). sıra"
-    case .rankMeaning: "sıra; en yüksek puan 1'dir"
+    case .rank(let rank): turkishRank(rank)
+    case .rankMeaning(let kind): turkishMeaning(kind)
     case .interval(let ends): "%90 aralık \(ends)"
     case .intervalMeaning: "%90 aralık (5. ile 95. yüzdelik arası)"
     case .headBands: "Bantlar"

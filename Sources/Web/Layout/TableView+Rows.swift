@@ -70,7 +70,7 @@ extension TableView {
   private func rank(_ cell: TableCell) -> HTML? {
     cell.rank.map { rank in
       """
-      <span><span aria-hidden="true">#\(rank)</span>\
+      <span><span aria-hidden="true">#\(rank.text)</span>\
       <span class="hidden">\(words[.rank(rank)])</span></span>
       """
     }

@@ -43,7 +43,7 @@ extension CountryFigures {
       <th scope="row">\(FigureParts.name(of: row, visit))</th>\
       <td class="\(FigureParts.bandClass(cell).dropFirst())"><b>\(cell.number?.text ?? missing ?? "")</b>\
       <span class="hidden"> \(table.band(of: cell)?.name ?? "")</span></td>\
-      \(change)\(long)<td>\(cell.rank.map { "\($0)" } ?? "–")</td><td class="mean">\(mean(of: cell))</td></tr>
+      \(change)\(long)<td>\(cell.rank?.text ?? "–")</td><td class="mean">\(mean(of: cell))</td></tr>
       """
   }
 

@@ -66,7 +66,9 @@ struct CountryFigures {
       return "<p class=\"headline\">\(words[CountryWords.noOverallScore])</p>"
     }
     let count = scoreboard.countries.count
-    let rank: HTML? = cell.rank.map { "<span>\(words[CountryWords.rank($0, of: count)])</span>" }
+    let rank: HTML? = cell.rank.map { rank in
+      "<span>\(words[CountryWords.rank(rank.text, of: count)])</span>"
+    }
     return """
       <p class="headline"><span class="label">\(words[CountryWords.overall]), \(cycle)</span> \
       <b class="score\(FigureParts.bandClass(cell))">\(number.text)</b> \

@@ -2,7 +2,7 @@
 enum CountryWords: SitePhrase {
   case otherCountries
   case overall
-  case rank(Int, of: Int)
+  case rank(String, of: Int)
   case rankHead
   case noOverallScore
   case byObjective(cycle: String)

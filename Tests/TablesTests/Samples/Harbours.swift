@@ -29,7 +29,7 @@ struct Harbours {
   }
 
   /// `indicator facet country cycle value`, the facet being `-` where there is none.
-  private static func append(_ fields: [String], to table: inout ObservationTable) throws {
+  static func append(_ fields: [String], to table: inout ObservationTable) throws {
     let column = try #require(
       table.framework.columns.firstIndex {
         $0.code.rawValue == fields[0] && $0.facet?.rawValue ?? "-" == fields[1]
