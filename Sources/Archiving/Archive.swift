@@ -65,7 +65,8 @@ public struct Archive: Sendable {
     // Without the body there would be nothing that a 304 could confirm.
     let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
     return await fetcher.fetch(
-      request, validators: known.flatMap { Validators($0, now: now) }, progress: watch.receiving
+      request, validators: known.flatMap { Validators($0, now: now) }, at: now,
+      progress: watch.receiving
     ) { await gate($0, now: now) }
   }
 

@@ -14,6 +14,7 @@ extension Capture {
     peer = reply.peer
     tls = reply.tls?.printable
     warnings = fetch.warnings + reply.warnings
+    exchanges = fetch.exchanges
     recordHeader(reply.header, now: now)
     if let fault = reply.fault {
       fail(fault)

@@ -23,7 +23,7 @@ actor RobotsKeeper {
     asking.fields = []
     asking.bodyPath += "-robots"
     asking.enough = RobotsRules.maximumBytes
-    let fetch = await fetcher.fetch(asking, validators: nil)
+    let fetch = await fetcher.fetch(asking, validators: nil, at: now)
     let body = await Self.read(fetch.reply.body)
     let record = RobotsRecord(fetch, body: body, product: product, now: now)
     if records.count > 10_000 { records = records.filter { now < $0.value.until } }

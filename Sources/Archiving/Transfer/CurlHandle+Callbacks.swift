@@ -72,6 +72,8 @@ extension CurlHandle {
     let raw = UnsafeRawBufferPointer(start: bytes, count: count)
     if kind == CURLINFO_DATA_IN {
       _ = handle.exchange.run { exchange throws(TransferFault) in try exchange.count(wire: raw) }
+    } else if kind == CURLINFO_HEADER_OUT {
+      handle.exchange.sent(raw)
     } else if kind == CURLINFO_TEXT {
       handle.note(String(decoding: raw, as: UTF8.self))
     }

@@ -16,6 +16,9 @@ extension CurlHandle {
     if reply.body == nil { exchange.discardBody() }
     reply.opening = exchange.opening
     reply.warnings = exchange.warnings
+    reply.requestHead = exchange.requestHead
+    reply.responseHead = exchange.header == nil ? [] : exchange.responseHead
+    reply.codings = exchange.framing?.codings ?? []
     return reply
   }
 

@@ -8,7 +8,7 @@ import Indicators
 /// on that thread only, while the engine is inside the multi interface.
 final class CurlHandle {
   let easy: UnsafeMutableRawPointer
-  var exchange: Exchange
+  var exchange: RunningExchange
   /// Why addresses of the host were refused.
   var refusals: [AddressRefusal] = []
   private var list: UnsafeMutablePointer<curl_slist>?
@@ -18,7 +18,7 @@ final class CurlHandle {
   init(_ request: TransferRequest) throws(TransferFault) {
     guard let easy = curl_easy_init() else { throw .disk("there is no memory for a transfer") }
     self.easy = easy
-    exchange = Exchange(request)
+    exchange = RunningExchange(request)
     message = .allocate(capacity: Int(CURL_ERROR_SIZE))
     message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     setUp()

@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 
 /// What came of fetching an address through all its redirects.
@@ -10,8 +11,20 @@ struct Fetch: Sendable {
   var wasConditional = false
   /// The last answer.
   var reply = TransferReply()
+  /// Every request that was answered, in order.
+  var exchanges: [Exchange] = []
   /// What was odd on the way.
   var warnings: [CaptureWarning] = []
+
+  /// Adds the exchange that the last reply tells of; it began at `asked`, which is `moment`.
+  mutating func note(_ asked: ContinuousClock.Instant, of moment: Date) {
+    guard !reply.responseHead.isEmpty, let address = addresses.last else { return }
+    exchanges.append(
+      Exchange(
+        address: address.description, startedAt: moment.toMilliseconds,
+        milliseconds: asked.duration(to: .now).milliseconds, peer: reply.peer,
+        requestHead: reply.requestHead, responseHead: reply.responseHead, codings: reply.codings))
+  }
 
   /// Where the document lives now, when all redirects say so for good.
   var movedTo: WebAddress? {

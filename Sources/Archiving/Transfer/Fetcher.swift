@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 
 /// Fetches an address, taking every redirect itself so that each is checked like the first address.
@@ -7,14 +8,15 @@ struct Fetcher: Sendable {
   /// Follows `request` to its end; `validators` are sent to the address they came from only.
   ///
   /// `gate` is asked before every request; it gives the time for which it held the request back, which
-  /// does not count, or ends the fetch with a fault.
+  /// does not count, or ends the fetch with a fault. `moment` is the time at which it begins.
   func fetch(
-    _ request: TransferRequest, validators: Validators?,
+    _ request: TransferRequest, validators: Validators?, at moment: Date,
     progress: (@Sendable (Int, Int?) -> Void)? = nil,
     gate: (TransferRequest) async -> Result<Duration, TransferFault> = { _ in .success(.zero) }
   ) async -> Fetch {
     var fetch = Fetch(addresses: [request.address])
     var held = Duration.zero
+    let began = ContinuousClock.now
     while true {
       let address = fetch.addresses[fetch.addresses.count - 1]
       var hop = request.at(address)
@@ -27,7 +29,9 @@ struct Fetcher: Sendable {
       hop.deadline += held
       fetch.wasConditional = validators?.address == address
       if fetch.wasConditional, let validators { hop.fields += validators.fields }
+      let asked = ContinuousClock.now
       fetch.reply = await engine.transfer(hop, progress: progress)
+      fetch.note(asked, of: moment + Double(began.duration(to: asked).milliseconds) / 1000)
       guard fetch.reply.fault == nil, let header = fetch.reply.header,
         Self.redirects.contains(header.statusLine.status)
       else { return fetch }

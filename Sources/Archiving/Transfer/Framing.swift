@@ -17,6 +17,15 @@ struct Framing: Sendable, Equatable {
   /// Whether an end that came too early could not be noticed.
   var isOpenEnded: Bool { length == nil && !isChunked }
 
+  /// The codings that are to be removed, the outermost first.
+  var codings: [String] {
+    switch coding {
+    case .identity: isChunked ? ["chunked"] : []
+    case .gzip: isChunked ? ["chunked", "gzip"] : ["gzip"]
+    case .deflate: isChunked ? ["chunked", "deflate"] : ["deflate"]
+    }
+  }
+
   /// Reads the framing, stricter than libcurl: what is ambiguous is refused.
   init(_ header: HeaderBlock) throws(TransferFault) {
     let transfer = header.words("transfer-encoding")

@@ -13,6 +13,11 @@ struct TransferReply: Sendable {
   /// Protocol, cipher and certificate in a line.
   var tls: String?
   var warnings: [CaptureWarning] = []
+  /// The head of the request as it was sent, and of the final answer as it came.
+  var requestHead: [UInt8] = []
+  var responseHead: [UInt8] = []
+  /// The codings that were removed from the body, the outermost first.
+  var codings: [String] = []
   /// Why there is no document.
   var fault: TransferFault?
 }

@@ -44,6 +44,8 @@ public struct Capture: Sendable, Equatable {
   public var peer: String?
   /// Protocol, cipher and certificate of the last connection, in a line.
   public var tls: String?
+  /// The requests it took and the heads of their answers; empty where they were not kept.
+  public var exchanges: [Exchange]
   /// What happened and what to do, in a sentence.
   public var detail: String
 
@@ -61,6 +63,7 @@ public struct Capture: Sendable, Equatable {
     self.redirects = []
     self.outcome = outcome
     self.warnings = []
+    self.exchanges = []
     self.detail = detail
   }
 }

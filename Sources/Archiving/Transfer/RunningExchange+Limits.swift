@@ -1,5 +1,5 @@
 /// The limits of an exchange, and what is said when one is reached.
-extension Exchange {
+extension RunningExchange {
   /// Throws when the time is over.
   func checkTime() throws(TransferFault) {
     let now = ContinuousClock.now

@@ -4,7 +4,7 @@ import Indicators
 /// Everything that is known of one request while it runs, and the rules it must keep.
 ///
 /// libcurl's callbacks only pass on what they are given; what is allowed is decided here.
-struct Exchange {
+struct RunningExchange {
   let request: TransferRequest
   let startedAt = ContinuousClock.now
   private(set) var reader: HeaderReader
@@ -15,6 +15,10 @@ struct Exchange {
   private(set) var wireBytes = 0
   /// Whether the rest of the answer is of no interest, so that ending it early is no fault.
   private(set) var hasEnough = false
+  /// The head of the request as it was sent.
+  private(set) var requestHead: [UInt8] = []
+  /// The head of the final answer as it came.
+  private(set) var responseHead: [UInt8] = []
   /// The lines of libcurl's own account that are worth keeping.
   var cipher: String?
   private var decoder: BodyDecoder?
@@ -32,7 +36,7 @@ struct Exchange {
   var size: Int { file?.size ?? 0 }
 
   /// Runs a step unless there is a fault already; answers whether the transfer may go on.
-  mutating func run(_ step: (inout Exchange) throws(TransferFault) -> Void) -> Bool {
+  mutating func run(_ step: (inout RunningExchange) throws(TransferFault) -> Void) -> Bool {
     guard fault == nil else { return false }
     do throws(TransferFault) { try step(&self) } catch { fault = error }
     return fault == nil
@@ -48,11 +52,19 @@ struct Exchange {
     if !warnings.contains(warning) { warnings.append(warning) }
   }
 
+  /// Takes what was sent; a head that follows a whole one is that of a second try.
+  mutating func sent(_ bytes: UnsafeRawBufferPointer) {
+    if requestHead.suffix(4) == Array("\r\n\r\n".utf8)[...] { requestHead = [] }
+    requestHead += bytes
+  }
+
   /// Takes a line of the header.
   mutating func receive(header line: UnsafeRawBufferPointer) throws(TransferFault) {
     try checkTime()
     guard !reader.isComplete else { return try reader.receive(line) }
+    if reader.block == nil { responseHead = [] }
     try reader.receive(line)
+    responseHead += line
     guard let header else { return }
     let framing = try Framing(header)
     self.framing = framing
