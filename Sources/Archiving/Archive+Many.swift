@@ -5,31 +5,36 @@ extension Archive {
   /// Runs all errands, `jobs` at a time and no more than its share for each host.
   ///
   /// What fails for a passing reason is tried again by the rule of the settings; `chance` gives
-  /// numbers from 0 to 1 that spread the pauses. `captured` is told of every attempt as it ends, one
-  /// after the other; when it throws, the transfers that still run are stopped and the error is passed
-  /// on. `progress` is called often, and from other threads. When the task is cancelled the rest comes
-  /// out as cancelled captures.
+  /// numbers from 0 to 1 that spread the pauses. `captured` is told of every attempt, of all those
+  /// together that became durable together, one call after the other; when it throws, the transfers
+  /// that still run are stopped and the error is passed on. `progress` is called often, and from
+  /// other threads. When the task is cancelled the rest comes out as cancelled captures.
   public func takeAll(
     _ errands: [Errand], jobs: Int,
     progress: (@Sendable (TransferProgress) -> Void)? = nil, now: @escaping @Sendable () -> Date,
     chance: @escaping @Sendable () -> Double = { 1 },
-    captured: @Sendable (Capture) async throws -> Void
+    captured: @escaping @Sendable ([Capture]) async throws -> Void
   ) async throws {
-    var queue = ErrandQueue(errands, perHost: settings.perHost)
-    try await withThrowingTaskGroup(of: Step.self) { group in
-      var free = max(1, jobs)
+    var line = AssemblyLine(ErrandQueue(errands, perHost: settings.perHost), jobs: jobs)
+    try await withThrowingTaskGroup(of: AssemblyLine.Step.self) { group in
       while true {
-        while free > 0, let attempt = queue.next() {
-          free -= 1
-          group.addTask { await step(attempt, progress: progress, now: now) }
+        while let attempt = line.nextAttempt() {
+          group.addTask {
+            let errand = attempt.errand
+            return .received(
+              attempt,
+              await receive(errand.source, previous: errand.previous, progress: progress, now: now))
+          }
         }
-        switch try await group.next() {
-        case nil: return
-        case .rested(let attempt): queue.add(attempt)
-        case .taken(let attempt, let capture):
-          free += 1
-          queue.finish(attempt.errand)
-          try await captured(capture)
+        if let batch = line.nextBatch() {
+          group.addTask {
+            let captures = await keep(batch.map(\.arrival))
+            try await captured(captures)
+            return .kept(zip(batch, captures).map { ($0.attempt, $1) })
+          }
+        }
+        guard let step = try await group.next() else { return }
+        for (attempt, capture) in line.take(step) {
           guard let pause = pause(after: capture, attempt, chance()) else { continue }
           group.addTask {
             try? await Task.sleep(for: pause)
@@ -38,20 +43,6 @@ extension Archive {
         }
       }
     }
-  }
-
-  private enum Step: Sendable {
-    case taken(Attempt, Capture)
-    case rested(Attempt)
-  }
-
-  private func step(
-    _ attempt: Attempt, progress: (@Sendable (TransferProgress) -> Void)?,
-    now: @Sendable () -> Date
-  ) async -> Step {
-    let errand = attempt.errand
-    return .taken(
-      attempt, await take(errand.source, previous: errand.previous, progress: progress, now: now))
   }
 
   private func pause(after capture: Capture, _ attempt: Attempt, _ chance: Double) -> Duration? {

@@ -12,7 +12,6 @@ public struct Archive: Sendable {
   /// How it fetches.
   public let settings: ArchiveSettings
   private let fetcher: Fetcher
-  private let keeper: BlobKeeper
   private let robots: RobotsKeeper
   private let pace = HostPace()
   private let names = BodyNames()
@@ -23,7 +22,6 @@ public struct Archive: Sendable {
     blobs = try BlobStore(at: path)
     bodies = blobs
     self.settings = settings
-    keeper = BlobKeeper(bodies)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
   }
@@ -36,21 +34,47 @@ public struct Archive: Sendable {
     _ source: Source, previous: Capture?,
     progress: (@Sendable (TransferProgress) -> Void)? = nil, now: @Sendable () -> Date
   ) async -> Capture {
+    let arrival = await receive(source, previous: previous, progress: progress, now: now)
+    return await keep([arrival]).first ?? arrival.capture
+  }
+
+  /// Fetches `source` once; the body is complete, but a power cut could still take it away.
+  func receive(
+    _ source: Source, previous: Capture?,
+    progress: (@Sendable (TransferProgress) -> Void)?, now: @Sendable () -> Date
+  ) async -> Arrival {
     let began = ContinuousClock.now
-    var capture = Capture(
-      source: source.id ?? 0, startedAt: now().toMilliseconds, address: source.address,
-      outcome: .cancelled, detail: "")
+    var arrival = Arrival(
+      capture: Capture(
+        source: source.id ?? 0, startedAt: now().toMilliseconds, address: source.address,
+        outcome: .cancelled, detail: ""))
     do throws(WebAddressProblem) {
       let address = try WebAddress(source.address)
       let watch = Watch(source: source, began: began, report: progress)
-      let fetch = await fetch(source, at: address, previous, watch, now: capture.startedAt)
-      capture.record(fetch, of: source, comparedWith: previous, now: now())
-      await keep(fetch.reply.body, of: &capture, watch)
+      let fetch = await fetch(
+        source, at: address, previous, watch, now: arrival.capture.startedAt)
+      arrival.capture.record(fetch, of: source, comparedWith: previous, now: now())
+      arrival.body = fetch.reply.body
+      if let body = arrival.body { watch.keeping(body.size) }
     } catch {
-      capture.fail(.badAddress(error))
+      arrival.capture.fail(.badAddress(error))
     }
-    capture.milliseconds = (ContinuousClock.now - began).milliseconds
-    return capture
+    arrival.capture.milliseconds = (ContinuousClock.now - began).milliseconds
+    return arrival
+  }
+
+  /// Makes the bodies of all `arrivals` durable together, for a disk that is asked once is quicker.
+  func keep(_ arrivals: [Arrival]) async -> [Capture] {
+    let received = arrivals.compactMap(\.body)
+    let results = received.isEmpty ? [] : await BlockingWork.run { bodies.keep(received) }
+    var next = results.makeIterator()
+    return arrivals.map { arrival in
+      var capture = arrival.capture
+      if arrival.body != nil, case .failure(let problem) = next.next() {
+        capture.fail(.disk(problem.description))
+      }
+      return capture
+    }
   }
 
   private func fetch(
@@ -88,18 +112,6 @@ public struct Archive: Sendable {
         return .failure(.cancelled)
       }
       return .success(began.duration(to: .now))
-    }
-  }
-
-  private func keep(
-    _ body: ReceivedBody?, of capture: inout Capture, _ watch: Watch
-  ) async {
-    guard let body else { return }
-    watch.keeping(body.size)
-    do throws(ArchiveProblem) {
-      try await keeper.keep(body)
-    } catch {
-      capture.fail(.disk(error.description))
     }
   }
 }

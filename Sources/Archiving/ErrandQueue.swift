@@ -12,19 +12,18 @@ struct ErrandQueue {
   init(_ errands: [Errand], perHost: Int) {
     self.perHost = max(1, perHost)
     let began = ContinuousClock.now
-    for errand in errands.reversed() {
-      waiting[Self.host(errand), default: []].append(
-        Attempt(errand: errand, number: 1, began: began))
+    let attempts = errands.map {
+      Attempt(errand: $0, host: Self.host($0), number: 1, began: began)
     }
+    for attempt in attempts.reversed() { waiting[attempt.host, default: []].append(attempt) }
     var seen: Set<String> = []
-    ready = errands.map(Self.host).filter { seen.insert($0).inserted }
+    ready = attempts.map(\.host).filter { seen.insert($0).inserted }
   }
 
   /// Puts an attempt at the end of those of its host.
   mutating func add(_ attempt: Attempt) {
-    let host = Self.host(attempt.errand)
-    waiting[host, default: []].insert(attempt, at: 0)
-    ready.append(host)
+    waiting[attempt.host, default: []].insert(attempt, at: 0)
+    ready.append(attempt.host)
   }
 
   /// The next attempt whose host has a place free; `nil` when there is none for now.
@@ -43,9 +42,9 @@ struct ErrandQueue {
     return nil
   }
 
-  /// Gives the place of an errand free.
-  mutating func finish(_ errand: Errand) {
-    let host = Self.host(errand)
+  /// Gives the place of an attempt free.
+  mutating func finish(_ attempt: Attempt) {
+    let host = attempt.host
     busy[host] = busy[host, default: 1] > 1 ? busy[host, default: 1] - 1 : nil
     if waiting[host] != nil { ready.append(host) }
   }

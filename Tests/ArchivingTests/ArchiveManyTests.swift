@@ -14,9 +14,9 @@ struct ArchiveManyTests {
     }
     let numbers = Mutex<[Int64]>([])
 
-    try await home.archive.takeAll(errands, jobs: 8, now: { sampleDay }) { capture in
-      #expect(capture.outcome == .changed)
-      numbers.withLock { $0.append(capture.source) }
+    try await home.archive.takeAll(errands, jobs: 8, now: { sampleDay }) { captures in
+      for capture in captures { #expect(capture.outcome == .changed) }
+      numbers.withLock { $0 += captures.map(\.source) }
     }
 
     #expect(numbers.withLock { $0.sorted() } == Array(1...40))
@@ -64,8 +64,10 @@ struct ArchiveManyTests {
     }
     let told = Mutex<[Int64: [CaptureOutcome]]>([:])
 
-    try await home.archive.takeAll(errands, jobs: 2, now: { sampleDay }) { capture in
-      told.withLock { $0[capture.source, default: []].append(capture.outcome) }
+    try await home.archive.takeAll(errands, jobs: 2, now: { sampleDay }) { captures in
+      told.withLock { told in
+        for capture in captures { told[capture.source, default: []].append(capture.outcome) }
+      }
     }
 
     #expect(told.withLock { $0[0] } == [.serverError, .serverError, .changed])
@@ -86,7 +88,7 @@ struct ArchiveManyTests {
     #expect(handed == [0, 3, 5])
 
     while !running.isEmpty {
-      queue.finish(running.removeFirst().errand)
+      queue.finish(running.removeFirst())
       while let attempt = queue.next() {
         handed.append(attempt.errand.source.id ?? -1)
         running.append(attempt)
@@ -108,7 +110,7 @@ struct ArchiveManyTests {
       #expect(last[Int(number % 7), default: -1] < number)
       last[Int(number % 7)] = number
       count += 1
-      queue.finish(attempt.errand)
+      queue.finish(attempt)
     }
 
     #expect(count == 10_000)

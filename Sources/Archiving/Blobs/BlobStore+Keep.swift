@@ -7,7 +7,7 @@ extension BlobStore {
   ///
   /// It waits for the disk twice, whatever the number of bodies: before and after they get their names.
   package func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>] {
-    var batch = Batch(bodies)
+    var batch = Batch(bodies, fileSystem: fileSystem)
     batch.sync { body in contains(body.digest) ? [] : [body.path] }
     batch.each { body throws(ArchiveProblem) in try name(body) }
     // All three, since the folders may be new.
@@ -18,10 +18,12 @@ extension BlobStore {
   /// Bodies that are kept together, and what has become of each so far.
   private struct Batch {
     let bodies: [ReceivedBody]
+    let fileSystem: FileSystem?
     var results: [Result<Void, ArchiveProblem>]
 
-    init(_ bodies: [ReceivedBody]) {
+    init(_ bodies: [ReceivedBody], fileSystem: FileSystem?) {
       self.bodies = bodies
+      self.fileSystem = fileSystem
       results = bodies.map { _ in .success(()) }
     }
 
@@ -39,9 +41,17 @@ extension BlobStore {
     }
 
     /// Syncs the paths of every body that has no problem yet, each path once.
+    ///
+    /// Each path by itself costs a flush of the disk; from some number on one sync of the whole
+    /// file system is cheaper, though it also waits for what others wrote.
     mutating func sync(_ paths: (ReceivedBody) -> [String]) {
       var all: Set<String> = []
       each { body throws(ArchiveProblem) in all.formUnion(paths(body)) }
+      if all.count >= 16, let fileSystem {
+        guard let why = fileSystem.sync() else { return }
+        each { body throws(ArchiveProblem) in throw .disk(path: body.path, why: why) }
+        return
+      }
       let problems = BlobStore.sync(Array(all))
       each { body throws(ArchiveProblem) in
         for path in paths(body) {
@@ -54,12 +64,13 @@ extension BlobStore {
   /// Gives the body its name, which is never taken from another.
   private func name(_ body: ReceivedBody) throws(ArchiveProblem) {
     let target = path(of: body.digest)
-    if !contains(body.digest) {
+    if ccurl_rename_new(body.path, target) == 0 { return }
+    if errno == ENOENT {
       try Self.makeFolder(outerFolder(of: body.digest))
       try Self.makeFolder(folder(of: body.digest))
       if ccurl_rename_new(body.path, target) == 0 { return }
-      guard errno == EEXIST else { throw Self.problem(target) }
     }
+    guard errno == EEXIST else { throw Self.problem(target) }
     defer { unlink(body.path) }
     var status = stat()
     guard stat(target, &status) == 0 else { throw Self.problem(target) }

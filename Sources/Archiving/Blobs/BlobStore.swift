@@ -8,12 +8,17 @@ import Indicators
 public struct BlobStore: Sendable, Equatable {
   /// The folder of the archive.
   public let root: String
+  let fileSystem: FileSystem?
 
   /// The archive in the folder `root`, which is made if it is not there.
   public init(at root: String) throws(ArchiveProblem) {
     self.root = root
     for folder in [root, root + "/incoming"] { try Self.makeFolder(folder) }
+    fileSystem = FileSystem(of: root)
   }
+
+  /// Two archives are the same when their folder is.
+  public static func == (left: BlobStore, right: BlobStore) -> Bool { left.root == right.root }
 
   /// Where the body of this digest is, or would be.
   public func path(of digest: Digest) -> String {

@@ -10,6 +10,8 @@ final class CurlMulti: @unchecked Sendable {
   init?() {
     guard Self.isReady, let multi = curl_multi_init() else { return nil }
     self.multi = multi
+    // Left to itself libcurl keeps four for each transfer that runs just now, which may be one.
+    _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
   }
 
   deinit {

@@ -59,6 +59,11 @@ int ccurl_rename_new(const char *from, const char *to);
 // Syncs files and folders side by side, so that a flush of the disk serves all that wait for one.
 // Sets each problem to 0 or to the errno of the path.
 void ccurl_sync_all(const char *const *paths, int *problems, size_t count);
+// A descriptor by which the whole file system of a folder can be synced; -1 where its kind or the
+// kernel does not promise that such a sync reports what could not be written.
+int ccurl_filesystem_open(const char *folder);
+// Brings everything that was written to the file system to the disk; 0 or an errno.
+int ccurl_filesystem_sync(int descriptor);
 
 // SHA-256 (libcrypto). Every call answers 1 when it worked.
 typedef struct ccurl_hasher ccurl_hasher;

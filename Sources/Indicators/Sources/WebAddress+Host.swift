@@ -27,13 +27,14 @@ extension WebAddress {
   /// A full-width digit or a circled letter would become something else on the way to the name
   /// system; such names are used to slip an address past a check, never to publish a report.
   private static func isName(_ host: String) -> Bool {
-    guard !host.isEmpty,
+    if host.utf8.allSatisfy({ $0 < 0x80 }) {
+      return !host.isEmpty && host.utf8.allSatisfy(isNameByte)
+    }
+    guard
       host.precomposedStringWithCompatibilityMapping == host.precomposedStringWithCanonicalMapping
     else { return false }
     return host.unicodeScalars.allSatisfy { scalar in
-      if scalar.isASCII {
-        return scalar.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains(scalar)
-      }
+      if scalar.isASCII { return isNameByte(UInt8(ascii: scalar)) }
       switch scalar.properties.generalCategory {
       case .lowercaseLetter, .uppercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark,
         .spacingMark, .decimalNumber:
@@ -41,6 +42,16 @@ extension WebAddress {
       default:  // The categories are Unicode's, not ours: only those above make names.
         return false
       }
+    }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false  // The rest of the bytes.
     }
   }
 

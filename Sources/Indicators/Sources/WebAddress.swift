@@ -44,7 +44,8 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
   public var description: String { origin + target }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\\" || scalar.properties.isWhitespace
+    if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F || scalar == "\\" }
+    return scalar.properties.isWhitespace
       || scalar.properties.isDefaultIgnorableCodePoint
       || scalar.properties.generalCategory == .control
       || scalar.properties.generalCategory == .format

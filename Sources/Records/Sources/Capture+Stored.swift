@@ -45,17 +45,20 @@ extension Capture {
   }
 }
 
-extension Database {
-  /// Adds `capture` as part of `act`.
-  func insert(_ capture: Capture, act: Int64) throws {
-    try prepare(
-      """
-      INSERT INTO capture (source, act, started_at, milliseconds, address, final_address,
-        redirects, moved_to, status, outcome, fault, warnings, media_type, charset, etag,
-        last_modified, retry_after, size, digest, peer, tls, detail)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).run(
+extension Capture {
+  /// Adds a capture; for ``PreparedStatement/run(_:act:)``.
+  static let insert = """
+    INSERT INTO capture (source, act, started_at, milliseconds, address, final_address,
+      redirects, moved_to, status, outcome, fault, warnings, media_type, charset, etag,
+      last_modified, retry_after, size, digest, peer, tls, detail)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+}
+
+extension PreparedStatement {
+  /// Runs ``Capture/insert``: adds `capture` as part of `act`.
+  func run(_ capture: Capture, act: Int64) throws {
+    try run(
       .integer(capture.source), .integer(act), .integer(capture.startedAt.milliseconds),
       .integer(capture.milliseconds), .text(capture.address), .text(capture.finalAddress),
       .text(try TextList.write(capture.redirects)), .text(capture.movedTo),

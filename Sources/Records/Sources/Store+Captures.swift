@@ -24,11 +24,12 @@ extension Store {
     return try write { database in
       let act = try database.addAct(.fetch, by: author, at: now)
       let known = try database.prepare("SELECT 1 FROM source WHERE id = ?")
+      let row = try database.prepare(Capture.insert)
       return try captures.map { capture in
         known.start(.integer(capture.source))
         guard try known.step() else { throw StoreError.unknownSource(capture.source) }
         known.reset()
-        try database.insert(capture, act: act)
+        try row.run(capture, act: act)
         return database.lastRow
       }
     }
@@ -63,10 +64,13 @@ extension Store {
 
   /// The last good attempt of every source that has one, by the number of the source.
   public func lastGoodCaptures() throws(StoreError) -> [Int64: Capture] {
+    // Source by source, from the newest back: what it costs does not grow with the history.
     let last = try captures(
       """
-      WHERE id IN (SELECT max(id) FROM capture
-        WHERE outcome IN (SELECT value FROM json_each(?1)) GROUP BY source)
+      WHERE id IN (SELECT (SELECT id FROM capture
+          WHERE source = watched.id AND outcome IN (SELECT value FROM json_each(?1))
+          ORDER BY id DESC LIMIT 1)
+        FROM source AS watched)
       """, .text(Self.goodOutcomes), .null)
     return Dictionary(last.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -14,11 +14,12 @@ extension Tracker {
 
   /// Fetches the selected sources, `jobs` at a time, and records every attempt.
   ///
-  /// `captured` is told of each one as it is recorded; `progress` often, and from other threads.
+  /// `captured` is told of those that were recorded together, body and row safe on the disk;
+  /// `progress` often, and from other threads.
   public func fetch(
     _ selection: FetchSelection, jobs: Int, by author: String,
     progress: (@Sendable (TransferProgress) -> Void)? = nil,
-    captured: @Sendable (Source, Capture) -> Void
+    captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
   ) async throws(TrackingError) {
     let errands = try await errands(selection)
     let archive = try self.archive()
@@ -27,9 +28,9 @@ extension Tracker {
     let sources = Dictionary(
       errands.map { ($0.source.id ?? 0, $0.source) }, uniquingKeysWith: { first, _ in first })
     do {
-      try await archive.takeAll(errands, jobs: jobs, progress: progress, now: now) { capture in
-        try await record(capture, by: author)
-        if let source = sources[capture.source] { captured(source, capture) }
+      try await archive.takeAll(errands, jobs: jobs, progress: progress, now: now) { captures in
+        let recorded = try await record(captures, by: author)
+        captured(recorded.compactMap { one in sources[one.source].map { ($0, one) } })
       }
     } catch let error as TrackingError {
       throw error
@@ -38,33 +39,40 @@ extension Tracker {
     }
   }
 
-  /// Records a capture; an attempt that was acknowledged is never lost to a cancellation.
-  private func record(_ capture: Capture, by author: String) async throws(TrackingError) {
+  /// Records captures as one act; one that was acknowledged is never lost to a cancellation.
+  private func record(
+    _ captures: [Capture], by author: String
+  ) async throws(TrackingError) -> [Capture] {
     try await blocking { () throws(TrackingError) in
-      _ = try TrackingError.store { () throws(StoreError) in
-        try store.append(capture, by: author, at: now())
+      let numbers = try TrackingError.store { () throws(StoreError) in
+        try store.append(captures, by: author, at: now())
+      }
+      return zip(captures, numbers).map { capture, number in
+        var recorded = capture
+        recorded.id = number
+        return recorded
       }
     }
   }
 
   private func errands(_ selection: FetchSelection) async throws(TrackingError) -> [Errand] {
     try await blocking { () throws(TrackingError) in
-      var chosen: [Source] = []
       switch selection {
       case .active:
-        chosen = try TrackingError.store { () throws(StoreError) in try store.sources() }
-          .filter { $0.state == .active && $0.kind != .upload }
-      case .named(let names):
-        for name in names { chosen.append(try source(named: name)) }
-      }
-      var errands: [Errand] = []
-      for source in chosen {
-        let previous = try TrackingError.store { () throws(StoreError) in
-          try store.lastGoodCapture(of: source.id ?? 0)
+        try TrackingError.store { () throws(StoreError) in
+          let previous = try store.lastGoodCaptures()
+          return try store.sources().filter { $0.state == .active && $0.kind != .upload }
+            .map { Errand(source: $0, previous: previous[$0.id ?? 0]) }
         }
-        errands.append(Errand(source: source, previous: previous))
+      case .named(let names):
+        try names.map { name throws(TrackingError) in
+          let source = try source(named: name)
+          let previous = try TrackingError.store { () throws(StoreError) in
+            try store.lastGoodCapture(of: source.id ?? 0)
+          }
+          return Errand(source: source, previous: previous)
+        }
       }
-      return errands
     }
   }
 

@@ -74,8 +74,10 @@ struct DemoCommand: AsyncParsableCommand {
 
   private func fetchOnce(_ numbers: [String], round: Int, _ tracker: Tracker) async throws {
     Terminal.say("Fetching \(numbers.count) sample documents, round \(round):")
-    try await tracker.fetch(.named(numbers), jobs: 4, by: options.author) { source, capture in
-      Terminal.say("  \(capture.outcome.rawValue)  \(source.address)  \(capture.size ?? 0) bytes")
+    try await tracker.fetch(.named(numbers), jobs: 4, by: options.author) { recorded in
+      for (source, capture) in recorded {
+        Terminal.say("  \(capture.outcome.rawValue)  \(source.address)  \(capture.size ?? 0) bytes")
+      }
     }
   }
 

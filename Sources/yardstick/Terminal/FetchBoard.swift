@@ -33,16 +33,12 @@ final class FetchBoard: Sendable {
     }
   }
 
-  /// Writes the line of a transfer that is done.
-  @Sendable func finish(_ source: Source, _ capture: Capture) {
+  /// Writes the lines of transfers that are done.
+  @Sendable func finish(_ done: [(source: Source, capture: Capture)]) {
     state.withLock { state in
-      state.running[source.id ?? 0] = nil
+      for one in done { state.running[one.source.id ?? 0] = nil }
       wipe(&state)
-      switch format {
-      case .json:
-        try? Terminal.put(((try? JSONLine.text(FetchAnswer(source, capture))) ?? "{}") + "\n")
-      case .text: try? Terminal.put(line(of: source, capture) + "\n")
-      }
+      try? Terminal.put(done.map(line).joined())
       if isWatched { draw(&state) }
     }
   }
@@ -53,6 +49,13 @@ final class FetchBoard: Sendable {
   }
 
   private func line(of source: Source, _ capture: Capture) -> String {
+    switch format {
+    case .json: ((try? JSONLine.text(FetchAnswer(source, capture))) ?? "{}") + "\n"
+    case .text: text(of: source, capture) + "\n"
+    }
+  }
+
+  private func text(of source: Source, _ capture: Capture) -> String {
     let size = capture.size.map { "\($0) bytes" } ?? "-"
     let line = "\(capture.outcome.rawValue)  \(source.address)  \(size)  \(capture.milliseconds) ms"
     return capture.outcome.isGood ? line : line + "\n    " + capture.detail

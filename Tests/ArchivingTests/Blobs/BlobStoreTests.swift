@@ -88,7 +88,7 @@ struct BlobStoreTests {
     try tidy()
   }
 
-  @Test(arguments: [1, 7, 8, 30])
+  @Test(arguments: [1, 7, 8, 30, 300])
   func aBatchOfAnySizeIsKept(count: Int) async throws {
     let store = try BlobStore(at: home)
     let bodies = try (0..<count).map { try received("report \($0)", in: store, name: "\($0)") }

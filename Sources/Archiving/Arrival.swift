@@ -1,0 +1,8 @@
+import Indicators
+
+/// What came of an attempt, while the body is complete but not yet safe on the disk.
+struct Arrival: Sendable {
+  var capture: Capture
+  /// The body, in its temporary file.
+  var body: ReceivedBody?
+}
