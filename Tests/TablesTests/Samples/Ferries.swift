@@ -15,7 +15,7 @@ struct Ferries {
     for line in Ferries.observations.split(separator: "\n") {
       try Harbours.append(line.split(separator: " ").map(String.init), to: &observations)
     }
-    let board = try Scoreboard(observations)
+    let board = Scoreboard(observations)
     self.board = isVaried ? board.withUncertainty() : board
   }
 
