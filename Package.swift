@@ -60,8 +60,11 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(
-      name: "Reading", dependencies: ["Indicators", "CXML", "CUchardet"], swiftSettings: strict),
+      name: "Reading", dependencies: ["Indicators", "CXML", "CUchardet", "CArchive"],
+      swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
     // Layer 4: what one can ask.
     .target(
@@ -99,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "ArchivingTests", dependencies: ["Archiving", "Indicators"], swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Indicators"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["Reading", "Indicators", "CArchive"],
+      swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["Tables", "Indicators", "Scoring"],
       swiftSettings: strict),

@@ -5,5 +5,6 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
+#include <libxml/xmlreader.h>
 
 static inline void cxml_free(void *pointer) { xmlFree(pointer); }

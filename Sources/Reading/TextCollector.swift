@@ -31,6 +31,13 @@ struct TextCollector {
     endsInBlank = true
   }
 
+  /// The text on one line.
+  static func line(_ text: String) -> String {
+    var collector = TextCollector()
+    collector.add(text)
+    return collector.text
+  }
+
   private static func withoutEndingBlank(_ text: String) -> String {
     text.hasSuffix(" ") ? String(text.dropLast()) : text
   }

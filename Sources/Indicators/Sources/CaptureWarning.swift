@@ -1,5 +1,5 @@
 /// Something odd about a capture that did not prevent it.
-public enum CaptureWarning: String, Sendable, Equatable, CaseIterable {
+public enum CaptureWarning: String, Sendable, Equatable, Codable, CaseIterable {
   /// The body is empty.
   case emptyBody = "empty-body"
   /// The server sent more than it had announced.

@@ -17,6 +17,9 @@ public struct CharsetDecision: Sendable, Equatable {
   /// Whether what was declared cannot be true.
   public let isBelied: Bool
 
+  /// Whether a character is two bytes or more, so that zero bytes are part of text.
+  var isUTF16: Bool { charset == .utf16LittleEndian || charset == .utf16BigEndian }
+
   /// The decision for `bytes`; `header` is the charset of the media type, `language` a hint.
   public init(_ bytes: [UInt8], header: String?, language: String? = nil) {
     let declared = [header, CharsetDeclaration.find(in: bytes)].compactMap { $0 }

@@ -1,12 +1,18 @@
 import CXML
 
-/// Walks through a page and collects its text; the only file that calls libxml2.
+/// Walks through a page and collects its text.
 struct HTMLReader {
   private var page = HTMLPage()
   private var all = TextCollector()
   private var main = TextCollector()
-  /// The depth at which something that belongs to every page of the site began.
-  private var frameDepth: Int?
+  /// What the main text is when no selector of what to keep finds anything.
+  private var usual = TextCollector()
+  private var matcher: ElementMatcher
+
+  /// A reader that takes the main text from what `selection` names.
+  init(_ selection: ElementSelection) {
+    matcher = ElementMatcher(selection)
+  }
 
   /// The page in these bytes, which are UTF-8.
   mutating func page(_ bytes: [UInt8]) -> HTMLPage {
@@ -22,7 +28,9 @@ struct HTMLReader {
     defer { xmlFreeDoc(document) }
     if let root = xmlDocGetRootElement(document) { walk(root) }
     page.text = all.text
-    page.mainText = main.text.isEmpty ? all.text : main.text
+    let found = matcher.isAstray ? usual.text : main.text
+    page.mainText = found.isEmpty && matcher.isUnasked ? all.text : found
+    page.missedSelectors = matcher.missed
     return page
   }
 
@@ -59,21 +67,24 @@ struct HTMLReader {
   }
 
   private mutating func open(_ node: xmlNodePtr, _ depth: Int) -> Bool {
-    let name = String(cString: node.pointee.name).lowercased()
+    let name = HTMLAttribute.name(of: node)
     switch name {
     case "script":
       page.hasScripts = true
       return false
     case "style", "noscript", "template", "svg", "iframe", "object", "head":
-      if name == "head" { readHead(node) }
+      if name == "head" { take(HTMLHead(node)) }
       return false
     case "title": return false
-    case "html": page.language = attribute("lang", of: node)
+    case "html":
+      page.language =
+        HTMLAttribute.value("lang", of: node) ?? HTMLAttribute.value("xml:lang", of: node)
     case "input":
-      page.asksForPassword = page.asksForPassword || attribute("type", of: node) == "password"
+      page.asksForPassword =
+        page.asksForPassword || HTMLAttribute.value("type", of: node)?.lowercased() == "password"
     default: break  // Every other element is only a place for text.
     }
-    if frameDepth == nil, HTMLElement.frames.contains(name) { frameDepth = depth }
+    matcher.enter(node, name: name, depth: depth)
     if HTMLElement.blocks.contains(name) { endLine() }
     if HTMLElement.cells.contains(name) { add(" \t") }
     return true
@@ -81,45 +92,26 @@ struct HTMLReader {
 
   private mutating func leave(_ node: xmlNodePtr, _ depth: Int) {
     guard node.pointee.type == XML_ELEMENT_NODE else { return }
-    if HTMLElement.blocks.contains(String(cString: node.pointee.name).lowercased()) { endLine() }
-    if frameDepth == depth { frameDepth = nil }
+    if HTMLElement.blocks.contains(HTMLAttribute.name(of: node)) { endLine() }
+    matcher.leave(depth: depth)
   }
 
-  private mutating func readHead(_ head: xmlNodePtr) {
-    var child = head.pointee.children
-    while let node = child {
-      if node.pointee.type == XML_ELEMENT_NODE {
-        switch String(cString: node.pointee.name).lowercased() {
-        case "title" where page.title.isEmpty: page.title = content(of: node)
-        case "script": page.hasScripts = true
-        default: break  // Nothing else in the head is read.
-        }
-      }
-      child = node.pointee.next
-    }
+  private mutating func take(_ head: HTMLHead) {
+    if page.title.isEmpty { page.title = head.title }
+    page.language = page.language ?? head.language
+    page.feeds += head.feeds
+    page.hasScripts = page.hasScripts || head.hasScripts
   }
 
   private mutating func add(_ text: String) {
     all.add(text)
-    if frameDepth == nil { main.add(text) }
+    if matcher.isMain { main.add(text) }
+    if matcher.isUsual { usual.add(text) }
   }
 
   private mutating func endLine() {
     all.endLine()
     main.endLine()
-  }
-
-  private func attribute(_ name: String, of node: xmlNodePtr) -> String? {
-    guard let value = xmlGetProp(node, name) else { return nil }
-    defer { cxml_free(value) }
-    return String(cString: value).lowercased()
-  }
-
-  private func content(of node: xmlNodePtr) -> String {
-    guard let value = xmlNodeGetContent(node) else { return "" }
-    defer { cxml_free(value) }
-    var line = TextCollector()
-    line.add(String(cString: value))
-    return line.text
+    usual.endLine()
   }
 }

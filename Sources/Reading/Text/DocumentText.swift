@@ -1,7 +1,9 @@
+import Indicators
+
 /// What a person would read in a document.
 ///
-/// Lines end with a line feed and runs of blanks are one blank, so that two texts differ where their
-/// words differ and not where their layout does.
+/// Lines end with a line feed. Blanks that mean nothing in the format of the document are folded to
+/// one, and control characters are left out.
 public struct DocumentText: Sendable, Equatable, Codable {
   /// As what the document was read.
   public var kind: DocumentKind
@@ -15,6 +17,14 @@ public struct DocumentText: Sendable, Equatable, Codable {
   public var pages: [String]
   /// The text without what surrounds it on every page of a site; the whole text where nothing does.
   public var main: String
+  /// The entries of a feed or sitemap, in its order; empty for anything else.
+  public var entries: [FeedEntry] = []
+  /// The addresses of the feeds that a web page announces.
+  public var feeds: [String] = []
+  /// What shows that the document is not what it should be.
+  public var warnings: [CaptureWarning] = []
+  /// The selectors that matched nothing on the page.
+  public var missedSelectors: [String] = []
 
   /// A text; `main` is the whole where it is not given.
   public init(
