@@ -26,7 +26,7 @@ public struct ArchiveSettings: Sendable, Equatable {
     product: String = "Yardstick", version: String = "1", contact: String = "",
     limits: TransferLimits = TransferLimits(), fileLimits: TransferLimits = .file,
     addresses: AddressGuard = AddressGuard(), authorities: String? = nil,
-    honoursRobots: Bool = true, retries: RetryRule = .never,
+    honoursRobots: Bool = true, retries: RetryRule = RetryRule(),
     perHost: Int = 2
   ) {
     self.product = product

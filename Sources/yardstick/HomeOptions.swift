@@ -62,6 +62,7 @@ struct HomeOptions: ParsableArguments {
       ?? file.allowed
     settings.contact = environment["YARDSTICK_CONTACT"] ?? file.contact ?? ""
     settings.authorities = environment["YARDSTICK_AUTHORITIES"] ?? file.authorities
+    settings.fetching = file.fetching
     settings.synchronous = Synchronous(environment: environment)
     return settings
   }

@@ -14,7 +14,8 @@ final class LoopbackServer: Sendable {
       limits: TransferLimits(
         connect: .seconds(10), total: .seconds(30), slow: .seconds(2), wireBytes: 2 << 20,
         decodedBytes: 4 << 20),
-      addresses: AddressGuard(allowed: [AllowEntry("127.0.0.1:\(port)")].compactMap { $0 }))
+      addresses: AddressGuard(allowed: [AllowEntry("127.0.0.1:\(port)")].compactMap { $0 }),
+      retries: .never)
   }
 
   /// The address of `path`.

@@ -1,3 +1,4 @@
+import Archiving
 import Foundation
 import Indicators
 
@@ -16,8 +17,11 @@ public struct SettingsFile: Sendable, Equatable {
   /// The names under which the site may be asked for, besides its address.
   public var names: [String] = []
 
+  /// The settings of fetching by their names, each with a value that it can have.
+  public var fetching: [String: String] = [:]
+
   /// The keys of the file, in the order in which they are documented.
-  public static let keys = ["allow", "contact", "authorities", "host", "port", "names"]
+  public static let keys = ["allow", "contact", "authorities", "host", "port", "names", "fetch"]
 
   /// No settings.
   public init() {}
@@ -43,5 +47,23 @@ public struct SettingsFile: Sendable, Equatable {
     authorities = reader.text(fields, "authorities")
     host = reader.text(fields, "host")
     port = reader.integer(fields, "port", in: 0...65535)
+    takeFetching(fields, reader: &reader)
+  }
+
+  private mutating func takeFetching(_ fields: YAMLFields, reader: inout FieldReader) {
+    guard let value = fields["fetch"],
+      let inner = reader.fields(of: value, allowed: FetchSetting.all.map(\.name))
+    else { return }
+    var tried = ArchiveSettings()
+    for setting in FetchSetting.all {
+      guard let text = reader.text(inner, setting.name) else { continue }
+      if setting.apply(text, to: &tried) {
+        fetching[setting.name] = text
+      } else {
+        reader.refuse(
+          "setting", "\"\(setting.name)\" is \"\(text)\".", at: inner.place(of: setting.name),
+          hint: "It must be \(setting.allowed).")
+      }
+    }
   }
 }

@@ -28,7 +28,9 @@ extension Tracker {
     let sources = Dictionary(
       errands.map { ($0.source.id ?? 0, $0.source) }, uniquingKeysWith: { first, _ in first })
     do {
-      try await archive.takeAll(errands, jobs: jobs, progress: progress, now: now) { captures in
+      try await archive.takeAll(
+        errands, jobs: jobs, progress: progress, now: now, chance: { .random(in: 0...1) }
+      ) { captures in
         let recorded = try await record(captures, by: author)
         captured(recorded.compactMap { one in sources[one.source].map { ($0, one) } })
       }
@@ -87,14 +89,31 @@ extension Tracker {
       }
       allowed.append(entry)
     }
+    var fetching = ArchiveSettings(
+      contact: settings.contact, addresses: AddressGuard(allowed: allowed),
+      authorities: settings.authorities)
+    try apply(settings.fetching, to: &fetching)
     do throws(ArchiveProblem) {
-      return try Archive(
-        at: home.archive.path,
-        settings: ArchiveSettings(
-          contact: settings.contact, addresses: AddressGuard(allowed: allowed),
-          authorities: settings.authorities))
+      return try Archive(at: home.archive.path, settings: fetching)
     } catch {
       throw .archive(error)
+    }
+  }
+
+  private func apply(
+    _ values: [String: String], to fetching: inout ArchiveSettings
+  ) throws(TrackingError) {
+    for (name, text) in values {
+      guard let setting = FetchSetting.named(name) else {
+        throw .setting(
+          "setting of fetching",
+          reason: "there is none named \"\(name)\"; there are "
+            + FetchSetting.all.map(\.name).joined(separator: ", "))
+      }
+      guard setting.apply(text, to: &fetching) else {
+        throw .setting(
+          "setting of fetching", reason: "\(name) is \"\(text)\"; it must be \(setting.allowed)")
+      }
     }
   }
 }
