@@ -8,14 +8,18 @@ public struct CrosswalkEntry: Hashable, Sendable {
   public let other: Code<Node>?
   /// Whether differences between the two may be shown.
   public let isComparable: Bool
+  /// What is to be said of it.
+  public let note: LocalizedText?
 
   /// Takes the parts as they are.
   public init(
-    node: Code<Node>, framework: Code<Framework>, other: Code<Node>? = nil, isComparable: Bool
+    node: Code<Node>, framework: Code<Framework>, other: Code<Node>? = nil, isComparable: Bool,
+    note: LocalizedText? = nil
   ) {
     self.node = node
     self.framework = framework
     self.other = other
     self.isComparable = isComparable
+    self.note = note
   }
 }

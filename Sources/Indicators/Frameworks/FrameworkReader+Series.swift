@@ -121,7 +121,8 @@ extension FrameworkReader {
     }
     return CrosswalkEntry(
       node: Code(node), framework: Code(other), other: reader.text(fields, "to").map { Code($0) },
-      isComparable: reader.truth(fields, "comparable") ?? false)
+      isComparable: reader.truth(fields, "comparable") ?? false,
+      note: reader.localizedText(fields, "note"))
   }
 
   /// Refuses divisors that are not another indicator, or not one number.

@@ -33,8 +33,10 @@ extension Scoreboard {
 
   /// Whether the crosswalk says that the node can be compared across a break of its framework.
   private func isDeclaredComparable(_ node: Int) -> Bool {
-    framework.crosswalk.contains { entry in
-      entry.node == framework.nodes[node].node.code && entry.framework == framework.code
+    let code = framework.nodes[node].node.code
+    // A node that took another's place across the break has no earlier score of its own.
+    return framework.crosswalk.contains { entry in
+      entry.node == code && entry.framework == framework.code && entry.other ?? code == code
         && entry.isComparable
     }
   }

@@ -62,11 +62,27 @@ extension Tracker {
     try await blocking { () throws(TrackingError) in
       let text = try TextFile(file).text()
       let framework = try Tracker.framework(inText: text, path: file.path, countries: countries)
+      let errors = try crosswalkProblems(beside: framework).filter { $0.severity == .error }
+      guard errors.isEmpty else { throw .problems(file.path, Problems(errors)) }
       let act = try TrackingError.store { () throws(StoreError) in
         try store.load(framework, text: text, by: author, reason: reason, at: now())
       }
       return (framework, act != nil)
     }
+  }
+
+  /// What of the framework's crosswalk does not hold beside all that are loaded.
+  public func crosswalkProblems(of framework: Framework) async throws(TrackingError) -> [Problem] {
+    try await blocking { () throws(TrackingError) in try crosswalkProblems(beside: framework) }
+  }
+
+  private func crosswalkProblems(beside framework: Framework) throws(TrackingError) -> [Problem] {
+    let named = Set(framework.crosswalk.map(\.framework))
+    guard !named.isEmpty else { return [] }
+    let all = try TrackingError.store { () throws(StoreError) in try store.frameworks() }
+    var others: [Framework] = []
+    for stored in all where named.contains(stored.code) { others.append(try read(stored)) }
+    return framework.crosswalkProblems(beside: others)
   }
 
   /// The framework that the text of a file writes.

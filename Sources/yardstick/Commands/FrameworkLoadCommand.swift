@@ -14,10 +14,12 @@ struct FrameworkLoadCommand: AsyncParsableCommand {
   @Option(help: "Why it is loaded.") var why: String?
 
   func run() async throws {
-    let (framework, isNew) = try await options.writing(for: "framework load") { tracker in
-      try await tracker.load(
+    let (framework, isNew, problems) = try await options.writing(for: "framework load") {
+      let (framework, isNew) = try await $0.load(
         frameworkFile: URL(filePath: file), by: options.author, reason: why)
+      return (framework, isNew, try await $0.crosswalkProblems(of: framework))
     }
+    for problem in problems { Terminal.say("\(file): \(problem.severity.rawValue): \(problem)") }
     let state = isNew ? "loaded" : "was loaded before, unchanged"
     try Terminal.put("\(framework.code), version \(framework.version): \(state).\n")
   }

@@ -94,6 +94,31 @@ import Testing
     #expect(Self.problems("\(Self.countries)\ngroups: \(groups)").sorted() == expected)
   }
 
+  static func framework(_ code: String, nodes: String, rest: String = "") throws -> Framework {
+    try FrameworkReader.read(
+      "framework: \(code)\ntitle: T\nnodes: [\(nodes)]\n\(rest)", countries: .empty)
+  }
+
+  @Test(arguments: [
+    ("of: old, to: x1", nil), ("of: old, to: x3", "error crosswalk[0].to Did you mean \"x1\"?"),
+    ("of: old", "error crosswalk[0].node Name the node there with \"to\"."),
+    ("of: odl, to: x", "warning crosswalk[0].of Did you mean \"old\"?"),
+    ("of: elsewhere", "warning crosswalk[0].of Load it first."), ("of: new", nil),
+  ])
+  func aCrosswalkIsCheckedBesideTheOtherFrameworks(entry: String, expected: String?) throws {
+    let old = try Self.framework("old", nodes: "{id: x1, value: percent}")
+    let new = try Self.framework(
+      "new", nodes: "{id: renamed, value: percent}",
+      rest: "crosswalk: [{node: renamed, \(entry), note: {en: Why}}]")
+
+    let found = new.crosswalkProblems(beside: [old]).map {
+      "\($0.severity.rawValue) \($0.place.path ?? "") \($0.hint ?? "")"
+    }
+
+    #expect(found == (expected.map { [$0] } ?? []))
+    #expect(new.crosswalk.first?.note?[.english] == "Why")
+  }
+
   @Test func groupsReachTheImputation() throws {
     let framework = try FrameworkReader.read(
       """
