@@ -5,6 +5,8 @@ import Tables
 extension TrackingError {
   /// What kind of trouble it is; a command makes an exit code of it, a page a status.
   public enum Kind: Sendable {
+    /// What was asked for contradicts itself or what there is.
+    case usage
     /// What was given is wrong.
     case badInput
     /// A file that was named is missing.
@@ -40,7 +42,7 @@ extension TableFault {
   fileprivate var kind: TrackingError.Kind {
     switch self {
     case .unknownNode, .unknownCountry, .unknownCycle, .unknownProfile: .notFound
-    case .missingCountry: .badInput
+    case .missingCountry, .severalCountries, .sinceNotBefore, .facetNotHere, .levelTooDeep: .usage
     case .noScores: .unavailable
     }
   }

@@ -70,6 +70,7 @@ extension String {
 extension Ending.Code {
   init(_ kind: TrackingError.Kind) {
     switch kind {
+    case .usage: self = .usage
     case .badInput: self = .badData
     case .missingInput: self = .missingInput
     case .notFound: self = .badData

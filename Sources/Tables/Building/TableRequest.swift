@@ -33,6 +33,8 @@ public struct TableRequest: Sendable, Equatable {
   public var language = Language.english
   /// The publishing profile whose footnotes are used; nil: the first one.
   public var profile: String?
+  /// Whether a choice that has no meaning here is refused; else it is passed over.
+  public var isStrict = false
   /// The state of the records that the scores were made from.
   public var standing: TableStanding
 

@@ -53,6 +53,7 @@ struct TableSelection {
       self.countries = scoreboard.ordered(
         countries, for: request, node: root, cycle: cycles.last, known: known)
     }
+    if request.isStrict { try check(request, in: scoreboard) }
   }
 
   /// Values of facets have no whole, so they are always shown apart.

@@ -20,7 +20,7 @@ extension SiteError {
   private init(_ kind: TrackingError.Kind, reason: String) {
     switch kind {
     case .notFound: self = .notFound
-    case .badInput, .missingInput, .cannotWrite, .fault: self = .fault(reason: reason)
+    case .usage, .badInput, .missingInput, .cannotWrite, .fault: self = .fault(reason: reason)
     case .unavailable, .tryAgain: self = .unavailable(reason: reason)
     }
   }
@@ -39,7 +39,8 @@ extension SiteError {
       self = unknown(.cycle, code.rawValue, framework, hint)
     case .noScores(let framework): self = .noScores(framework)
     case .missingCountry: self = .badValue(.countries, "", .code, closest: nil)
-    case .unknownProfile: self = .fault(reason: fault.description)
+    case .unknownProfile, .sinceNotBefore, .severalCountries, .facetNotHere, .levelTooDeep:
+      self = .fault(reason: fault.description)
     }
   }
 

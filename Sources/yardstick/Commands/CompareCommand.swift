@@ -26,8 +26,11 @@ struct CompareCommand: AsyncParsableCommand {
           + (NearMiss.hint(for: format, among: names)
             ?? "Known: \(names.joined(separator: ", "))."))
     }
+    if let width, !(20...10_000).contains(width) {
+      throw ValidationError("--width must be 20 to 10000.")
+    }
     let tracker = try options.reading()
-    let asOf = try table.moment()
+    let asOf = try table.moment.moment()
     let request = try table.request(tracker.request(asOf: asOf))
     let made = try await tracker.comparison(
       request, framework: table.framework.map { Code($0) }, version: table.version, asOf: asOf)

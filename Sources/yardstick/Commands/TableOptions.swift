@@ -21,14 +21,14 @@ struct TableOptions: ParsableArguments {
   var intervals = false
   @Flag(inversion: .prefixedNo, help: "Show ranks.") var ranks = false
   @Flag(inversion: .prefixedNo, help: "Show changes.") var changes = true
-  @Option(help: "The records as they stood: 2026-03-01 or 2026-03-01T12:00:00Z.")
-  var asOf: String?
-  @Option(help: "en or tr.") var lang: String = "en"
+  @OptionGroup var moment: MomentOption
+  @OptionGroup var language: LanguageOption
   @Option(help: "The publishing profile: eu, ...") var profile: String?
 
   /// The request, from one that knows the state of the records.
   func request(_ start: TableRequest) throws -> TableRequest {
     var request = start
+    request.isStrict = true
     request.layout = layout
     request.cycles = words(cycle).map { Code($0) }
     request.countries = words(countries).map { Code($0) }
@@ -41,20 +41,9 @@ struct TableOptions: ParsableArguments {
     request.showsIntervals = intervals
     request.showsRanks = ranks
     request.showsChanges = changes
-    request.language = try language()
+    request.language = try language.language()
     request.profile = profile
     return request
-  }
-
-  /// The moment whose records are shown; a day means its end.
-  func moment() throws -> Date? {
-    guard let asOf else { return nil }
-    if let moment = try? Date(asOf, strategy: .iso8601) { return moment }
-    if CalendarDate(asOf) != nil, let end = try? Date("\(asOf)T23:59:59Z", strategy: .iso8601) {
-      return end
-    }
-    throw ValidationError(
-      "\"\(asOf)\" is no moment; write 2026-03-01 or 2026-03-01T12:00:00Z.")
   }
 
   private func words(_ texts: [String]) -> [String] {
@@ -67,14 +56,6 @@ struct TableOptions: ParsableArguments {
     throw ValidationError(
       "There is no facet \"\(name)\". "
         + (NearMiss.hint(for: name, among: names) ?? "Known: \(names.joined(separator: ", "))."))
-  }
-
-  private func language() throws -> Language {
-    if let language = Language(rawValue: lang), Language.offered.contains(language) {
-      return language
-    }
-    let offered = Language.offered.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError("Tables are not offered in \"\(lang)\"; choose one of \(offered).")
   }
 }
 

@@ -53,6 +53,43 @@ struct RequestTests {
     #expect(fault?.description == sentence)
   }
 
+  static let meaningless: [(@Sendable (inout TableRequest) -> Void, String)] = [
+    (
+      { $0.since = $0.cycles.first },
+      "The cycle 2020 is not before 2020, so nothing can have changed since then."
+    ),
+    (
+      { $0.facets = [.governmentView] },
+      "No indicator here has the facet government-view. There are: law, practice."
+    ),
+    ({ $0.level = 9 }, "There is no level 9 here: choose 0 to 2, or none for all."),
+    (
+      {
+        $0.layout = .countryProfile
+        $0.countries = ["AC", "BO"]
+      }, "A country profile is of one country: name one."
+    ),
+  ]
+
+  @Test(arguments: meaningless)
+  func aStrictRequestRefusesWhatHasNoMeaning(
+    change: @Sendable (inout TableRequest) -> Void, sentence: String
+  ) throws {
+    let harbours = try Harbours()
+    func made(strictly isStrict: Bool) throws -> ComparisonTable {
+      try harbours.table {
+        $0.cycles = ["2020"]
+        change(&$0)
+        $0.isStrict = isStrict
+      }
+    }
+
+    let fault = #expect(throws: TableFault.self) { try made(strictly: true) }
+
+    #expect(fault?.description == sentence)
+    #expect(throws: Never.self) { try made(strictly: false) }
+  }
+
   @Test func tableBeforeTheFirstObservationShowsWhatIsToBeFilledIn() throws {
     let harbours = try Harbours()
     let empty = Scoreboard(ObservationTable(framework: harbours.board.framework))
