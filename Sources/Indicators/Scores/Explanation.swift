@@ -1,3 +1,5 @@
+import Scoring
+
 /// How the score of a node came about.
 public struct Explanation: Sendable, Equatable {
   /// The node.
@@ -24,10 +26,12 @@ public struct Explanation: Sendable, Equatable {
     /// Its score; nil where there is none.
     public let score: Double?
     /// What the value is: observed, treated, imputed, missing, excluded.
-    public let mark: String
-    /// Why there is no score; nil where there is one.
-    public let reason: String?
+    public let mark: CellMark
+    /// Whether there is a score, and if not, why.
+    public let outcome: ScoreOutcome
     /// What each assessor said.
     public let observations: [Observation]
+    /// How far one step in the value moves the scores above it; nil where there is none.
+    public let influence: SideInfluence?
   }
 }

@@ -7,22 +7,46 @@ extension Plan {
   ///   - country: its country.
   ///   - step: the size of a step, one level for a grade.
   ///   - columns: the combined values.
+  ///   - scores: what came of them, if that is known.
   /// - Returns: the influence on each node; `nil` inside when there is no value to step from.
   public func influence(
-    of column: Int, cycle: Int, country: Int, step: Double = 1, in columns: [ColumnValues]
+    of column: Int, cycle: Int, country: Int, step: Double = 1, in columns: [ColumnValues],
+    from scores: Scores? = nil
   ) -> [Influence] {
     let cell = cycle * countries + country
-    let moved = { (step: Double) in
-      var moved = columns
-      moved[column].grid.values[cell] += step
-      return scores(moved).nodes.map { $0.values.values[cell] }
-    }
-    let (before, down, up) = (moved(0), moved(-step), moved(step))
+    let before = scores ?? self.scores(columns)
+    let down = nodeScores(moving: column, cell, by: -step, in: columns, from: before)
+    let up = nodeScores(moving: column, cell, by: step, in: columns, from: before)
     return ancestors(of: column).map { node in
-      Influence(
-        node: node, down: Self.difference(before[node], down[node]),
-        up: Self.difference(before[node], up[node]))
+      let start = before.nodes[node].values.values[cell]
+      return Influence(
+        node: node, down: Self.difference(start, down[node].values.values[cell]),
+        up: Self.difference(start, up[node].values.values[cell]))
     }
+  }
+
+  /// The scores of all nodes with another value in one cell; only what it reaches is done anew.
+  private func nodeScores(
+    moving column: Int, _ cell: Int, by step: Double, in columns: [ColumnValues],
+    from scores: Scores
+  ) -> [NodeScores] {
+    var moved = columns
+    moved[column].grid.values[cell] += step
+    let reached = self.columns.indices.filter { index in
+      guard case .column(let divisor, _) = self.columns[index].denominator else {
+        return index == column
+      }
+      return index == column || divisor == column
+    }
+    let whole = WholeColumn(cells: cells)
+    var scored = scores.columns
+    for index in reached {
+      scored[index] = ColumnPipeline(plan: self, column: self.columns[index], whole: whole)
+        .scores(moved[index], among: moved)
+    }
+    let above = Set(reached.flatMap { ancestors(of: $0) })
+    let known = nodes.indices.map { above.contains($0) ? nil : scores.nodes[$0] }
+    return nodeScores(scored, known: known, threads: 1)
   }
 
   /// The nodes above a column, from the lowest up.

@@ -15,12 +15,19 @@ struct AnalyseCommand: AsyncParsableCommand {
   @Option(help: "The framework; else civic-space.") var framework: String?
   @Option(help: "Its version; else the newest.") var version: Int?
   @Option(help: "The cycle; else the last one with scores.") var cycle: String?
+  @Option(
+    help: """
+      What the sensitivity indices vary, by commas: \
+      \(UncertaintySource.allCases.map(\.rawValue).joined(separator: ", ")); else all.
+      """)
+  var sources: [String] = []
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func run() async throws {
     let tracker = try options.reading()
     let code = framework.map { Code<Framework>($0) }
     var choices = AnalysisOptions()
+    if !sources.isEmpty { choices.sources = try chosenSources() }
     choices.threads = ProcessInfo.processInfo.activeProcessorCount
     let analysis = try await tracker.analysis(
       framework: code, version: version, cycle: cycle, options: choices)
@@ -31,5 +38,18 @@ struct AnalyseCommand: AsyncParsableCommand {
       let lines = AnalysisListing(analysis, decimals: decimals).lines
       try Terminal.put(lines.joined(separator: "\n") + "\n")
     }
+  }
+
+  private func chosenSources() throws -> [UncertaintySource] {
+    let names = UncertaintySource.allCases.map(\.rawValue)
+    let words = sources.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let chosen = try words.map { word in
+      if let source = UncertaintySource(rawValue: String(word)) { return source }
+      throw ValidationError(
+        "There is no source \"\(word)\". "
+          + (NearMiss.hint(for: String(word), among: names)
+            ?? "Known: \(names.joined(separator: ", "))."))
+    }
+    return UncertaintySource.allCases.filter(chosen.contains)
   }
 }

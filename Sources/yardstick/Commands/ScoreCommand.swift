@@ -7,18 +7,24 @@ import Tracking
 /// Prints the scores of a home.
 struct ScoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Print the yearly scores as CSV, unrounded.")
+    commandName: "score", abstract: "Print the yearly scores, unrounded.")
 
   @OptionGroup var options: HomeOptions
   @Option(help: "The framework; else civic-space.") var framework: String?
   @Option(help: "Its version; else the newest.") var version: Int?
   @Option(help: "The cycle; else all.") var cycle: String?
+  @Option(help: "csv or json.") var format: ScoreFormat = .csv
 
   func run() async throws {
     let scoreboard = try await options.reading().scoreboard(
       framework: framework.map { Code($0) }, version: version)
-    try ScoreListing(scoreboard, cycles: try cycles(of: scoreboard)).write(threads: 1) {
-      try Terminal.put(Data($0))
+    let cycles = try cycles(of: scoreboard)
+    switch format {
+    case .csv:
+      try ScoreListing(scoreboard, cycles: cycles).write(threads: 1) { try Terminal.put(Data($0)) }
+    case .json:
+      let records = ScoreRecord.list(scoreboard, cycles: cycles)
+      try Terminal.put(JSONLine.text(records, pretty: true) + "\n")
     }
   }
 
@@ -32,4 +38,9 @@ struct ScoreCommand: AsyncParsableCommand {
     }
     return [place]
   }
+}
+
+/// How `score` prints.
+enum ScoreFormat: String, ExpressibleByArgument, CaseIterable {
+  case csv, json
 }

@@ -35,6 +35,28 @@ import Testing
     #expect(board.score(node: 0, country: 1, cycle: 0).value == 25)
   }
 
+  @Test(arguments: [
+    ("a, of: coast, comparable: true", ChangeMark.up), ("a, of: coast", .break),
+    ("a, of: other, comparable: true", .break),
+    ("a, of: coast, to: b, comparable: true", .break),
+  ])
+  func aCrosswalkDecidesAcrossABreak(entry: String, mark: ChangeMark) throws {
+    var table = ObservationTable(
+      framework: try FrameworkReader.read(
+        """
+        framework: coast
+        title: {en: The coast}
+        countries: [{code: ARC, name: {en: Arcadia}}]
+        cycles: [{id: "2022"}, {id: "2023", break: true}]
+        nodes: [{id: a, value: percent}, {id: b, value: percent}]
+        crosswalk: [{node: \(entry)}]
+        """, countries: .empty))
+    table.append(column: 0, country: 0, cycle: 0, value: 40)
+    table.append(column: 0, country: 0, cycle: 1, value: 60)
+
+    #expect(Scoreboard(table).change(node: 1, country: 0, cycle: 1).mark == mark)
+  }
+
   @Test func anExplanationShowsTheSeveralValuesAndWhyTheyGiveNone() throws {
     var table = try Self.table()
     for (name, value) in [("ada", 40.0), ("bea", 60)] {
@@ -45,8 +67,8 @@ import Testing
     let side = try #require(
       Scoreboard(table).explanation(node: 1, country: 0, cycle: 0).sides.first)
 
-    #expect(side.mark == "several-values")
-    #expect(side.reason == ScoreOutcome.severalValues.sentence)
+    #expect(side.mark == .several)
+    #expect(side.outcome == .severalValues)
     #expect(side.observations.map(\.assessor) == ["ada", "bea"])
   }
 

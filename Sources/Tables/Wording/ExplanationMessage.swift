@@ -1,0 +1,101 @@
+import Indicators
+import Scoring
+
+/// What an explanation can say beyond what tables say.
+enum ExplanationMessage {
+  /// That there is no score, and why.
+  case noScore(String)
+  /// The weight among the siblings with a score, as shown.
+  case weight(String)
+  /// What a part adds to the score above it, as shown.
+  case adds(String)
+  /// The share of the weight that rests on observations, as shown.
+  case coverage(String)
+  /// The value that was brought to the common scale, and what it is.
+  case value(String, CellMark)
+  /// The value before it was treated or imputed.
+  case combined(String)
+  /// That there is no value.
+  case noValue
+  /// The score of a side.
+  case score(String)
+  /// That the assessor of an observation is not named.
+  case nobody
+  /// That the node answers to one of another framework; whether they can be compared.
+  case answersTo(String, of: String, isComparable: Bool)
+  /// What one step more moves; the step and the moves, as shown.
+  case stepUp(String, String)
+  /// What one step less moves.
+  case stepDown(String, String)
+}
+
+extension Wording {
+  subscript(message: ExplanationMessage) -> String {
+    switch tongue {
+    case .english: english(message)
+    case .turkish: turkish(message)
+    }
+  }
+
+  private func english(_ message: ExplanationMessage) -> String {
+    switch message {
+    case .noScore(let reason): "no score. \(reason)"
+    case .weight(let share): "weight \(share) %"
+    case .adds(let number): "adds \(number)"
+    case .coverage(let share): "coverage \(share) %"
+    case .value(let number, let mark): "value \(number), \(mark.english)"
+    case .combined(let number): "before \(number)"
+    case .noValue: "no value"
+    case .score(let number): "score \(number)"
+    case .nobody: "no assessor named"
+    case .answersTo(let node, let framework, let isComparable):
+      "answers to \(node) of \(framework), "
+        + (isComparable ? "comparable" : "not comparable")
+    case .stepUp(let step, let moves): "\(step) more moves \(moves)"
+    case .stepDown(let step, let moves): "\(step) less moves \(moves)"
+    }
+  }
+
+  private func turkish(_ message: ExplanationMessage) -> String {
+    switch message {
+    case .noScore(let reason): "puan yok. \(reason)"
+    case .weight(let share): "ağırlık %\(share)"
+    case .adds(let number): "katkı \(number)"
+    case .coverage(let share): "kapsam %\(share)"
+    case .value(let number, let mark): "değer \(number), \(mark.turkish)"
+    case .combined(let number): "öncesi \(number)"
+    case .noValue: "değer yok"
+    case .score(let number): "puan \(number)"
+    case .nobody: "değerlendirici belirtilmemiş"
+    case .answersTo(let node, let framework, let isComparable):
+      "karşılığı: \(framework) \(node), "
+        + (isComparable ? "karşılaştırılabilir" : "karşılaştırılamaz")
+    case .stepUp(let step, let moves): "\(step) fazlası şunları değiştirir: \(moves)"
+    case .stepDown(let step, let moves): "\(step) eksiği şunları değiştirir: \(moves)"
+    }
+  }
+}
+
+extension CellMark {
+  fileprivate var english: String {
+    switch self {
+    case .observed: "observed"
+    case .treated: "treated"
+    case .imputed: "imputed"
+    case .missing: "missing"
+    case .several: "several values"
+    case .excluded: "not applicable"
+    }
+  }
+
+  fileprivate var turkish: String {
+    switch self {
+    case .observed: "gözlenmiş"
+    case .treated: "düzeltilmiş"
+    case .imputed: "tamamlanmış"
+    case .missing: "eksik"
+    case .several: "birden çok değer"
+    case .excluded: "uygulanamaz"
+    }
+  }
+}
