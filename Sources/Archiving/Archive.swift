@@ -14,7 +14,7 @@ public struct Archive: Sendable {
   private let fetcher: Fetcher
   private let robots: RobotsKeeper
   private let pace = HostPace()
-  private let names = BodyNames()
+  private let names: BodyNames
 
   /// The archive in the folder `path`, which is made if it is not there.
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
@@ -22,6 +22,7 @@ public struct Archive: Sendable {
     blobs = try BlobStore(at: path)
     bodies = blobs
     self.settings = settings
+    names = try BodyNames(in: blobs)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
   }

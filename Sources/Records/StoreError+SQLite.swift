@@ -6,6 +6,7 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self = StoreError(error)
+    case let error as HomeError: self = .home(error)
     case is CancellationError: self = .busy
     default: self = .unexpected("\(error)")
     }

@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case unknownSource(Int64)
   /// Another process holds the database.
   case busy
+  /// The home cannot be used, or another process writes to it.
+  case home(HomeError)
   /// The disk is full, failing or read-only.
   case cannotWrite(String)
   /// The database is damaged.
@@ -62,6 +64,7 @@ extension StoreError: CustomStringConvertible {
     case .tooMany: "The observations span more cells than can be numbered; split the file."
     case .sourceExists(let id, let address): "\(address) is watched already, as source \(id)."
     case .unknownSource(let id): "There is no source \(id); `yardstick source list` shows all."
+    case .home(let error): error.description
     case .busy: "Another process holds the database; try again in a moment."
     case .cannotWrite(let reason):
       "The database cannot be written: \(reason). Nothing was changed; "

@@ -16,17 +16,13 @@ public struct Tracker: Sendable {
   let settings: TrackerSettings
   let scoreboards = ScoreboardCache()
   let now: @Sendable () -> Date
-  // Held as long as the tracker lives; only a tracker that may write has one.
-  private let lock: HomeLock?
 
   private init(
-    home: Home, store: Store, lock: HomeLock?, settings: TrackerSettings,
-    now: @escaping @Sendable () -> Date
+    home: Home, store: Store, settings: TrackerSettings, now: @escaping @Sendable () -> Date
   ) throws(TrackingError) {
     self.countries = try Tracker.countries(of: home)
     self.home = home
     self.store = store
-    self.lock = lock
     self.settings = settings
     self.now = now
   }
@@ -37,15 +33,15 @@ public struct Tracker: Sendable {
     now: @escaping @Sendable () -> Date
   ) throws(TrackingError) -> Tracker {
     let store = try TrackingError.store { () throws(StoreError) in try Store(reading: home) }
-    return try Tracker(home: home, store: store, lock: nil, settings: settings, now: now)
+    return try Tracker(home: home, store: store, settings: settings, now: now)
   }
 
-  /// Opens `home` to write to it, for `command`; waits a moment for another writer.
+  /// Opens `home` to write to it, for `command`; each write waits a moment for another writer.
   public static func writing(
     _ home: Home, for command: String, waiting: Duration = .seconds(5),
     settings: TrackerSettings = TrackerSettings(), now: @escaping @Sendable () -> Date
   ) throws(TrackingError) -> Tracker {
-    guard home.exists else { throw .store(.noDatabase(home.database.path)) }
+    try TrackingError.store { () throws(StoreError) in try home.mustExist() }
     return try open(home, for: command, waiting: waiting, settings: settings, now: now)
   }
 
@@ -71,13 +67,12 @@ public struct Tracker: Sendable {
     _ home: Home, for command: String, waiting: Duration, settings: TrackerSettings,
     now: @escaping @Sendable () -> Date
   ) throws(TrackingError) -> Tracker {
-    let lock = try TrackingError.home { () throws(HomeError) in
-      try HomeLock.take(of: home, for: command, at: now(), waiting: waiting)
-    }
     let store = try TrackingError.store { () throws(StoreError) in
-      try Store(home: home, synchronous: settings.synchronous)
+      try Store(
+        home: home, for: LockHolder(command: command, since: now()), waiting: waiting,
+        synchronous: settings.synchronous)
     }
-    return try Tracker(home: home, store: store, lock: lock, settings: settings, now: now)
+    return try Tracker(home: home, store: store, settings: settings, now: now)
   }
 
   private static func countries(of home: Home) throws(TrackingError) -> CountryList {
@@ -93,6 +88,13 @@ public struct Tracker: Sendable {
       return try CountryListReader.read(text)
     } catch {
       throw .problems(path, error)
+    }
+  }
+
+  /// The right to serve the home for `command`, kept for as long as it is held on to.
+  public func servingLock(for command: String) throws(TrackingError) -> HomeLock {
+    try TrackingError.home { () throws(HomeError) in
+      try HomeLock.take(of: home, for: command, at: now())
     }
   }
 

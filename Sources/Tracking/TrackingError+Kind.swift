@@ -19,6 +19,8 @@ extension TrackingError {
     case cannotWrite
     /// Another process is in the way; it may work in a moment.
     case tryAgain
+    /// The user may not use the home.
+    case notPermitted
     /// The program is at fault.
     case fault
   }
@@ -55,6 +57,7 @@ extension StoreError {
     case .unknownFramework, .unknownSource: .notFound
     case .versionUsed, .duplicate, .notFinite, .tooMany, .sourceExists: .badInput
     case .busy: .tryAgain
+    case .home(let error): error.kind
     case .cannotWrite: .cannotWrite
     case .openedForReading, .notDurable, .ruleBroken, .unexpected: .fault
     }
@@ -65,7 +68,8 @@ extension HomeError {
   fileprivate var kind: TrackingError.Kind {
     switch self {
     case .cannotCreate, .cannotLock: .cannotWrite
-    case .held: .tryAgain
+    case .held, .served: .tryAgain
+    case .notPermitted: .notPermitted
     }
   }
 }

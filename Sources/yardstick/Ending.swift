@@ -77,6 +77,7 @@ extension Ending.Code {
     case .unavailable: self = .unavailable
     case .cannotWrite: self = .cannotWrite
     case .tryAgain: self = .tryAgain
+    case .notPermitted: self = .notPermitted
     case .fault: self = .fault
     }
   }

@@ -25,10 +25,11 @@ final class TemporaryArchive {
     return await archive.take(source(address, kind: kind), previous: previous, now: { sampleDay })
   }
 
-  /// The number of files that hold bodies, or are left over.
+  /// The number of files that hold bodies, or are left over; the mark of the run is neither.
   func fileCount() -> (blobs: Int, incoming: Int) {
     let all = FileManager.default.subpaths(atPath: folder) ?? []
     let files = all.filter { path in
+      guard !path.hasSuffix(".run") else { return false }
       var isFolder: ObjCBool = false
       return FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
         && !isFolder.boolValue

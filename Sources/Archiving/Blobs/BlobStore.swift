@@ -35,16 +35,6 @@ public struct BlobStore: Sendable, Equatable {
     "\(root)/incoming/\(name)"
   }
 
-  /// Removes what transfers of a process that is gone left behind.
-  ///
-  /// To be called only while no other process fetches into this archive.
-  public func removeLeftovers() {
-    let folder = root + "/incoming"
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      unlink(folder + "/" + name)
-    }
-  }
-
   func outerFolder(of digest: Digest) -> String {
     "\(root)/\(digest.hex.prefix(1))"
   }

@@ -16,8 +16,14 @@ public struct Home: Hashable, Sendable {
   /// The folder of the archived documents.
   public var archive: URL { directory.appendingPathComponent("archive", isDirectory: true) }
 
-  /// The file that the one writing process holds.
+  /// The file that a process holds while it writes a transaction.
   public var lock: URL { directory.appendingPathComponent("lock") }
+
+  /// The file that a process holds while it waits for its turn to write.
+  var turn: URL { directory.appendingPathComponent("lock.turn") }
+
+  /// The file that the one process that serves the home holds.
+  public var serving: URL { directory.appendingPathComponent("lock.serve") }
 
   /// Whether there is a database in it.
   public var exists: Bool { FileManager.default.fileExists(atPath: database.path) }
@@ -37,6 +43,15 @@ public struct Home: Hashable, Sendable {
       }
       try Self.synchronise(folder.deletingLastPathComponent())
     }
+  }
+
+  /// Throws where there is no database, or where the user may not read it.
+  public func mustExist() throws(StoreError) {
+    guard access(database.path, R_OK) != 0 else { return }
+    guard ![EACCES, EPERM].contains(errno) else {
+      throw .home(.notPermitted(directory.path, reason: Self.systemReason()))
+    }
+    throw .noDatabase(database.path)
   }
 
   private static func synchronise(_ folder: URL) throws(HomeError) {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a home cannot be used.
 public enum HomeError: Error, Equatable, Sendable {
   /// A directory of it cannot be made.
@@ -6,6 +8,10 @@ public enum HomeError: Error, Equatable, Sendable {
   case cannotLock(String, reason: String)
   /// Another process writes to it; nil: it has not said yet who it is.
   case held(by: LockHolder?)
+  /// Another process serves it; nil: it has not said yet who it is.
+  case served(by: LockHolder?)
+  /// The user may not read or write it.
+  case notPermitted(String, reason: String)
 }
 
 extension HomeError: CustomStringConvertible {
@@ -20,6 +26,21 @@ extension HomeError: CustomStringConvertible {
       "Another process writes to this home: \(holder). Try again when it is done."
     case .held(nil):
       "Another process writes to this home. Try again when it is done."
+    case .served(let holder?):
+      "This home is served already: \(holder). Stop it first, or serve another home."
+    case .served(nil):
+      "This home is served already. Stop the other process first, or serve another home."
+    case .notPermitted(let path, let reason):
+      "\(path) may not be used by this user: \(reason). Check who owns the home."
     }
+  }
+}
+
+extension HomeError {
+  /// Why the call that just failed at the lock `path` did so.
+  static func failedToLock(_ path: String) -> HomeError {
+    [EACCES, EPERM].contains(errno)
+      ? .notPermitted(path, reason: Home.systemReason())
+      : .cannotLock(path, reason: Home.systemReason())
   }
 }

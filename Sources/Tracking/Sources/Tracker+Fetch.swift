@@ -23,7 +23,6 @@ extension Tracker {
   ) async throws(TrackingError) {
     let errands = try await errands(selection)
     let archive = try self.archive()
-    // Under the lock of the home nobody else fetches, so what lies there was left by a dead process.
     archive.blobs.removeLeftovers()
     let sources = Dictionary(
       errands.map { ($0.source.id ?? 0, $0.source) }, uniquingKeysWith: { first, _ in first })

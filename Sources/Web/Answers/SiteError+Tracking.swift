@@ -21,7 +21,7 @@ extension SiteError {
     switch kind {
     case .notFound: self = .notFound
     case .usage, .badInput, .missingInput, .cannotWrite, .fault: self = .fault(reason: reason)
-    case .unavailable, .tryAgain: self = .unavailable(reason: reason)
+    case .unavailable, .tryAgain, .notPermitted: self = .unavailable(reason: reason)
     }
   }
 

@@ -10,8 +10,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() async throws {
-    // A second server is refused at once; only short commands wait for one another.
-    try await options.writing(for: "serve", waiting: .zero) { tracker in
+    try await options.writing(for: "serve") { tracker in
       try await site.serve(tracker, settings: options.settingsFile())
     }
   }

@@ -19,6 +19,9 @@ struct SiteOptions: ParsableArguments {
 
   /// Serves the site of `tracker` until it is asked to stop.
   func serve(_ tracker: Tracker, settings file: SettingsFile) async throws {
+    // A second server is refused at once; those who write wait for one another.
+    let lock = try tracker.servingLock(for: "serve")
+    defer { withExtendedLifetime(lock) {} }
     let settings = try siteSettings(file)
     let logger = Logger(label: "yardstick") { _ in LineLog() }
     let site = Site(tracker, settings: settings, logger: logger)

@@ -112,6 +112,22 @@ struct BlobStoreTests {
     try tidy()
   }
 
+  @Test func filesOfARunThatGoesOnStay() throws {
+    let store = try BlobStore(at: home)
+    let running = try BodyNames(in: store)
+    var over: BodyNames? = try BodyNames(in: store)
+    let (mine, theirs) = (store.incoming(running.next()), store.incoming(over?.next() ?? ""))
+    for path in [mine, theirs] { try Data("half".utf8).write(to: URL(filePath: path)) }
+    over = nil
+
+    store.removeLeftovers()
+
+    #expect(FileManager.default.fileExists(atPath: mine))
+    #expect(!FileManager.default.fileExists(atPath: theirs))
+    withExtendedLifetime(running) {}
+    try tidy()
+  }
+
   private func keep(_ body: ReceivedBody, in store: BlobStore) throws {
     try #require(store.keep([body]).first).get()
   }

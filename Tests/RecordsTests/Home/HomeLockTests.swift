@@ -9,7 +9,7 @@ import Testing
 
     let holder = LockHolder(
       process: ProcessInfo.processInfo.processIdentifier, command: "serve", since: moment(0))
-    #expect(throws: HomeError.held(by: holder)) {
+    #expect(throws: HomeError.served(by: holder)) {
       try HomeLock.take(of: temporary.home, for: "record", at: moment(1))
     }
     withExtendedLifetime(first) {}
@@ -46,7 +46,7 @@ import Testing
     let temporary = try TemporaryHome()
     let child = Process()
     child.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
-    child.arguments = ["--no-fork", temporary.home.lock.path, "/bin/sleep", "600"]
+    child.arguments = ["--no-fork", temporary.home.serving.path, "/bin/sleep", "600"]
     try child.run()
     func isHeld() -> Bool {
       (try? HomeLock.take(of: temporary.home, for: "serve", at: moment(0))) == nil
