@@ -1,0 +1,42 @@
+/// The passage of a text that has most words of a quote.
+struct NearPassage {
+  /// Where it stands in the folded text.
+  let bytes: Range<Int>
+  /// The share of the quote's letters that stand in words it has, 0 to 1.
+  let likeness: Double
+
+  private static let least = 0.5
+
+  /// The best passage about as long as the quote; nil where none has half of it.
+  static func find(_ quote: String, in text: FoldedText) -> NearPassage? {
+    let sought = FoldedText(quote)
+    var wanted: [ArraySlice<UInt8>: Int] = [:]
+    for word in sought.words { wanted[sought.bytes[word], default: 0] += 1 }
+    let total = sought.words.reduce(0) { $0 + $1.count }
+    let words = text.words
+    guard sought.words.count >= 3, total > 0, !words.isEmpty else { return nil }
+    let width = sought.words.count + max(3, sought.words.count / 4)
+    var (weight, best, bestEnd) = (0, 0, 0)
+    // A word counts for its letters, so that the small ones that stand everywhere decide nothing.
+    for (place, word) in words.enumerated() {
+      if let left = wanted[text.bytes[word]] {
+        if left > 0 { weight += word.count }
+        wanted[text.bytes[word]] = left - 1
+      }
+      if place >= width {
+        let gone = text.bytes[words[place - width]]
+        if let left = wanted[gone] {
+          if left >= 0 { weight -= gone.count }
+          wanted[gone] = left + 1
+        }
+      }
+      if weight > best { (best, bestEnd) = (weight, place) }
+    }
+    guard Double(best) >= least * Double(total) else { return nil }
+    var first = max(0, bestEnd - width + 1)
+    while first < bestEnd, wanted[text.bytes[words[first]]] == nil { first += 1 }
+    return NearPassage(
+      bytes: words[first].lowerBound..<words[bestEnd].upperBound,
+      likeness: Double(best) / Double(total))
+  }
+}
