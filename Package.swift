@@ -56,7 +56,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z"), .linkedLibrary("crypto")]),
     .target(
       name: "Records", dependencies: ["Indicators", grdb, grdbSQLite], swiftSettings: strict),
-    .target(name: "Archiving", dependencies: ["Indicators", "CCurl"], swiftSettings: strict),
+    .target(
+      name: "Archiving", dependencies: ["Indicators", "Workers", "CCurl"], swiftSettings: strict),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
@@ -82,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "yardstick",
       dependencies: [
-        "Web", "Tracking", "Records", "Archiving", "Tables", "Indicators", "Scoring",
+        "Web", "Tracking", "Records", "Archiving", "Workers", "Tables", "Indicators", "Scoring",
         argumentParser, lifecycle, logging, nioCore, unixSignals,
       ],
       swiftSettings: strict),
@@ -100,7 +101,8 @@ let package = Package(
       name: "RecordsTests", dependencies: ["Records", "Indicators", "Scoring", grdb, grdbSQLite],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchivingTests", dependencies: ["Archiving", "Indicators"], swiftSettings: strict),
+      name: "ArchivingTests", dependencies: ["Archiving", "Indicators", "Workers"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Indicators", "CArchive"],
       swiftSettings: strict),

@@ -15,6 +15,7 @@ extension Archive {
     chance: @escaping @Sendable () -> Double = { 1 },
     captured: @escaping @Sendable ([Capture]) async throws -> Void
   ) async throws {
+    try await prepare()
     var line = AssemblyLine(ErrandQueue(errands, perHost: settings.perHost), jobs: jobs)
     try await withThrowingTaskGroup(of: AssemblyLine.Step.self) { group in
       while true {

@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Workers
 
 /// Fetches sources and keeps what it gets: every attempt becomes a capture, every body a blob.
 ///
@@ -15,16 +16,36 @@ public struct Archive: Sendable {
   private let robots: RobotsKeeper
   private let pace = HostPace()
   private let names: BodyNames
+  private let shelf = AuthoritiesShelf()
 
   /// The archive in the folder `path`, which is made if it is not there.
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
-    guard let engine = CurlEngine() else { throw .noEngine }
     blobs = try BlobStore(at: path)
+    let engine = try Self.engine(settings.program, blobs)
     bodies = blobs
     self.settings = settings
     names = try BodyNames(in: blobs)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
+  }
+
+  private static func engine(
+    _ program: String?, _ blobs: BlobStore
+  ) throws(ArchiveProblem) -> TransferEngine {
+    if let program {
+      let folder = blobs.root + "/incoming/child"
+      return .children(TransferCrew(WorkerCommand(program, ["worker", "transfer", folder])))
+    }
+    guard let engine = CurlEngine() else { throw .noEngine }
+    return .here(engine)
+  }
+
+  /// Makes sure that transfers can run at all, before any is counted as an attempt.
+  func prepare() async throws(ArchiveProblem) {
+    guard case .children(let crew) = fetcher.engine else { return }
+    do throws(WorkerProblem) { _ = try await crew.child() } catch {
+      throw .noWorker(error.description)
+    }
   }
 
   /// Fetches `source` once, comparing with `previous`, its last good capture.
@@ -81,18 +102,35 @@ public struct Archive: Sendable {
   private func fetch(
     _ source: Source, at address: WebAddress, _ previous: Capture?, _ watch: Watch, now: Date
   ) async -> Fetch {
-    let limits = source.kind == .file ? settings.fileLimits : settings.limits
+    let limits = limits(for: source)
     var request = TransferRequest(
       address: address, userAgent: settings.userAgent, limits: limits,
       addresses: settings.addresses, bodyPath: blobs.incoming(names.next()),
       deadline: .now + limits.total)
-    request.authorities = settings.authorities
+    do throws(TransferFault) {
+      request.authorities = try (source.authorities ?? settings.authorities).map {
+        path throws(TransferFault) in try shelf.authorities(at: path)
+      }
+    } catch {
+      return Fetch(addresses: [address], reply: TransferReply(fault: error))
+    }
     // Without the body there would be nothing that a 304 could confirm.
     let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
     return await fetcher.fetch(
       request, validators: known.flatMap { Validators($0, now: now) }, at: now,
       progress: watch.receiving
     ) { await gate($0, now: now) }
+  }
+
+  /// The limits of the settings, and before them those of the source itself.
+  private func limits(for source: Source) -> TransferLimits {
+    var limits = source.kind == .file ? settings.fileLimits : settings.limits
+    if let seconds = source.limits.seconds { limits.total = .seconds(seconds) }
+    if let bytes = source.limits.bytes {
+      limits.decodedBytes = bytes
+      limits.wireBytes = bytes
+    }
+    return limits
   }
 
   /// Why a request must not be sent, or for how long it was held back where the site asks for pauses.

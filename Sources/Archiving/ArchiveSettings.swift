@@ -20,6 +20,8 @@ public struct ArchiveSettings: Sendable, Equatable {
   public var retries: RetryRule
   /// How many transfers one host is asked for at a time.
   public var perHost: Int
+  /// The program whose `worker transfer` runs transfers in a child; `nil` runs them in this process.
+  public var program: String?
 
   /// Settings; those not named are the ones for everyday use.
   public init(
@@ -27,7 +29,7 @@ public struct ArchiveSettings: Sendable, Equatable {
     limits: TransferLimits = TransferLimits(), fileLimits: TransferLimits = .file,
     addresses: AddressGuard = AddressGuard(), authorities: String? = nil,
     honoursRobots: Bool = true, retries: RetryRule = RetryRule(),
-    perHost: Int = 2
+    perHost: Int = 2, program: String? = nil
   ) {
     self.product = product
     self.version = version
@@ -39,6 +41,7 @@ public struct ArchiveSettings: Sendable, Equatable {
     self.honoursRobots = honoursRobots
     self.retries = retries
     self.perHost = perHost
+    self.program = program
   }
 
   /// The name that every request carries.

@@ -18,6 +18,11 @@ CURLcode ccurl_set_buffer(CURL *handle, CURLoption option, char *value) {
   return curl_easy_setopt(handle, option, value);
 }
 
+CURLcode ccurl_set_authorities(CURL *handle, const void *certificates, size_t count) {
+  struct curl_blob blob = {(void *)certificates, count, CURL_BLOB_COPY};
+  return curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
+}
+
 #define TRY(call)                     \
   do {                                \
     CURLcode code = (call);           \

@@ -18,6 +18,12 @@ int ccurl_rename_new(const char *from, const char *to) {
   return unlink(from);
 }
 
+int ccurl_lease(int descriptor) {
+  if (fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0) return errno;
+  fcntl(descriptor, F_SETLEASE, F_UNLCK);
+  return 0;
+}
+
 typedef struct {
   const char *const *paths;
   int *problems;

@@ -62,6 +62,8 @@ struct HomeOptions: ParsableArguments {
       ?? file.allowed
     settings.contact = environment["YARDSTICK_CONTACT"] ?? file.contact ?? ""
     settings.authorities = environment["YARDSTICK_AUTHORITIES"] ?? file.authorities
+    // Whatever has become of the file by then, it is this very program.
+    settings.program = "/proc/self/exe"
     settings.fetching = file.fetching
     settings.synchronous = Synchronous(environment: environment)
     return settings

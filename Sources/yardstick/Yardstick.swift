@@ -17,6 +17,7 @@ struct Yardstick: AsyncParsableCommand {
       RecordCommand.self, ImportCommand.self, EvaluateCommand.self, ScoreCommand.self,
       ExplainCommand.self, AnalyseCommand.self, WhatIfCommand.self, CompareCommand.self,
       SourceCommand.self, FetchCommand.self, ArchiveCommand.self, ServeCommand.self,
+      ChildCommand.self,
     ])
 
   static func main() async {

@@ -1,5 +1,7 @@
 /// An exception from the address guard: a network or host that this installation may fetch from.
 public struct AllowEntry: Sendable, Hashable {
+  /// The exception as it was written.
+  let text: String
   let range: AddressRange?
   let host: String?
   let port: Int?
@@ -8,7 +10,7 @@ public struct AllowEntry: Sendable, Hashable {
   /// or `intranet.example:8080`.
   public init?(_ text: String) {
     if let range = AddressRange(text) {
-      self.init(range: range, host: nil, port: nil)
+      self.init(text, range: range, host: nil, port: nil)
       return
     }
     let (name, port) = Self.split(text)
@@ -18,7 +20,7 @@ public struct AllowEntry: Sendable, Hashable {
     let address = AddressRange(bare)
     // "10.0.0.0/33" and the like are misspelt networks, not hosts.
     guard address != nil || !name.contains(where: { "/:[] ".contains($0) }) else { return nil }
-    self.init(range: address, host: address == nil ? name.lowercased() : nil, port: port)
+    self.init(text, range: address, host: address == nil ? name.lowercased() : nil, port: port)
   }
 
   /// Whether the exception opens `address`, which was asked for as `host` and `port`.
@@ -27,7 +29,8 @@ public struct AllowEntry: Sendable, Hashable {
     return range?.contains(address) ?? (self.host == host)
   }
 
-  private init(range: AddressRange?, host: String?, port: Int?) {
+  private init(_ text: String, range: AddressRange?, host: String?, port: Int?) {
+    self.text = text
     self.range = range
     self.host = host
     self.port = port

@@ -8,6 +8,8 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
   case damaged(Digest)
   /// A body is not there.
   case missing(String)
+  /// The process that is to transfer could not be started.
+  case noWorker(String)
   /// libcurl could not be started.
   case noEngine
 
@@ -19,6 +21,7 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
     case .damaged(let digest):
       "The archived file \(digest) does not hold what its name says; restore it from a backup."
     case .missing(let place): "\(place) is missing; restore it from a backup."
+    case .noWorker(let why): "Nothing can be fetched. \(why)"
     case .noEngine:
       "libcurl could not be started; check that the library is installed whole."
     }

@@ -4,8 +4,13 @@ extension BlobStore {
   /// Removes what transfers of processes that are gone left behind; those of others stay.
   public func removeLeftovers() {
     let folder = root + "/incoming"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for (run, files) in Dictionary(grouping: names, by: BodyNames.run) {
+    // In the inner folder lies what a child was still writing.
+    let names =
+      Self.names(in: folder) + Self.names(in: folder + "/child").map { "child/" + $0 }
+    let runs = Dictionary(grouping: names) {
+      BodyNames.run(of: String($0.split(separator: "/").last ?? ""))
+    }
+    for (run, files) in runs {
       let mark = "\(folder)/\(run)\(BodyNames.mark)"
       let descriptor = open(mark, O_RDWR | O_CLOEXEC)
       defer { if descriptor >= 0 { close(descriptor) } }
@@ -14,5 +19,9 @@ extension BlobStore {
       guard !isRunning, descriptor >= 0 || errno == ENOENT else { continue }
       for file in files { unlink("\(folder)/\(file)") }
     }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 }

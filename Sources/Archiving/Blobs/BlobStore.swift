@@ -13,7 +13,9 @@ public struct BlobStore: Sendable, Equatable {
   /// The archive in the folder `root`, which is made if it is not there.
   public init(at root: String) throws(ArchiveProblem) {
     self.root = root
-    for folder in [root, root + "/incoming"] { try Self.makeFolder(folder) }
+    for folder in [root, root + "/incoming", root + "/incoming/child"] {
+      try Self.makeFolder(folder)
+    }
     fileSystem = FileSystem(of: root)
   }
 

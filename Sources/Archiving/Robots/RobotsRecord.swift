@@ -44,7 +44,7 @@ struct RobotsRecord: Sendable, Equatable {
       (.unavailable("it is redirected to an address that is not fetched from"), now + 600)
     case .robotsDenied, .robotsUnavailable, .truncated, .malformed, .undecodable, .timeout,
       .blockedAddress, .badAddress,
-      .unreachable, .unknownHost, .untrusted, .disk, .cancelled:
+      .unreachable, .unknownHost, .crashed, .untrusted, .disk, .cancelled:
       // Short, so that a host that recovers is not avoided for long.
       (.fault(fault), now + 30)
     }

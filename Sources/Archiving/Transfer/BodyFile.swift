@@ -28,8 +28,9 @@ final class BodyFile {
 
   deinit {
     ccurl_hasher_free(hasher)
+    if isFinished { return }
     close(descriptor)
-    if !isFinished { unlink(path) }
+    unlink(path)
   }
 
   /// Adds bytes at the end.
@@ -55,6 +56,8 @@ final class BodyFile {
     guard ccurl_hasher_finish(hasher, &bytes) == 1, let digest = Digest(bytes: bytes) else {
       throw .disk("the digest could not be computed")
     }
+    // At once, so that whoever is told of the body finds nobody who could still write to it.
+    close(descriptor)
     isFinished = true
     return ReceivedBody(path: path, digest: digest, size: size)
   }

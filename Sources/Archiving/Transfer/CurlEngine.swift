@@ -18,6 +18,19 @@ final class CurlEngine: Sendable {
     mailbox.post(.stop)
   }
 
+  /// Begins a request under a number of the caller's, for whom there are no tasks.
+  func begin(
+    _ number: Int, _ request: TransferRequest, done: @escaping @Sendable (TransferReply) -> Void,
+    progress: (@Sendable (Int, Int?) -> Void)?
+  ) {
+    mailbox.post(.begin(number, request, done, progress))
+  }
+
+  /// Ends the request of that number, if it still runs.
+  func cancel(_ number: Int) {
+    mailbox.post(.cancel(number))
+  }
+
   /// What comes of the request; a cancelled task gets a reply that says so.
   ///
   /// `progress` is told the bytes so far and, where it was announced, their total.

@@ -98,7 +98,9 @@ final class CurlHandle {
       setLong(CURLOPT_FRESH_CONNECT, 1)
       forbidReuse()
     }
-    if let authorities = request.authorities { setText(CURLOPT_CAINFO, authorities) }
+    request.authorities?.certificates.withUnsafeBytes {
+      _ = ccurl_set_authorities(easy, $0.baseAddress, $0.count)
+    }
   }
 
   private func setLimits(_ request: TransferRequest) {

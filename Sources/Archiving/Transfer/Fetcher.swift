@@ -3,7 +3,7 @@ import Indicators
 
 /// Fetches an address, taking every redirect itself so that each is checked like the first address.
 struct Fetcher: Sendable {
-  let engine: CurlEngine
+  let engine: TransferEngine
 
   /// Follows `request` to its end; `validators` are sent to the address they came from only.
   ///

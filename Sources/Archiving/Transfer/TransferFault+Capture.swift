@@ -4,7 +4,8 @@ extension TransferFault {
   /// The outcome a capture with this fault has.
   var outcome: CaptureOutcome {
     switch self {
-    case .truncated, .malformed, .undecodable, .redirectLimit, .redirectInvalid, .disk: .badResponse
+    case .truncated, .malformed, .undecodable, .redirectLimit, .redirectInvalid, .disk, .crashed:
+      .badResponse
     case .tooLarge, .badAddress(.tooLong): .tooLarge
     case .timeout: .timeout
     case .blockedAddress, .blockedScheme, .badAddress: .blockedAddress
@@ -30,6 +31,7 @@ extension TransferFault {
     case .unreachable: .unreachable
     case .robotsUnavailable: .robotsUnavailable
     case .disk: .archive
+    case .crashed: .crashed
     case .tooLarge, .timeout, .blockedAddress, .robotsDenied, .unknownHost, .untrusted, .cancelled:
       nil
     }
@@ -62,6 +64,9 @@ extension TransferFault {
     case .unknownHost(let what): "The name of the host was not found: \(what). Check the address."
     case .untrusted(let what): what
     case .disk(let what): "The body could not be kept: \(what). Check the disk of the archive."
+    case .crashed(let what):
+      "The process that fetched it ended (\(what)). Nothing was kept; if it happens again, report the "
+        + "address to the makers of this program."
     case .cancelled: "The fetch was stopped before it was complete."
     }
   }

@@ -34,6 +34,8 @@ enum TransferFault: Error, Sendable, Equatable {
   case untrusted(String)
   /// The body could not be written.
   case disk(String)
+  /// The process that transferred it ended over it, or could not be started.
+  case crashed(String)
   /// Somebody stopped it.
   case cancelled
 }

@@ -1,5 +1,5 @@
 /// How much time and how many bytes a fetch may take.
-public struct TransferLimits: Sendable, Equatable {
+public struct TransferLimits: Sendable, Hashable {
   /// The time to make a connection.
   public var connect: Duration
   /// The time from the start of a request to the first byte of its answer, beyond `connect`.

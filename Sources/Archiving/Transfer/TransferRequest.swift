@@ -8,8 +8,8 @@ struct TransferRequest: Sendable {
   var userAgent: String
   var limits: TransferLimits
   var addresses: AddressGuard
-  /// A file of certificates to trust besides those of the system.
-  var authorities: String?
+  /// Certificates to trust besides those of the system.
+  var authorities: Authorities?
   /// The bytes of the body after which no more is wanted.
   var enough: Int?
   /// Where the body is written while it arrives.

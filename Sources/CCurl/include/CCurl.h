@@ -15,6 +15,9 @@ CURLcode ccurl_set_text(CURL *handle, CURLoption option, const char *value);
 CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
 CURLcode ccurl_set_buffer(CURL *handle, CURLoption option, char *value);
 
+// Certificates to trust besides those in the folder of the system; they are copied.
+CURLcode ccurl_set_authorities(CURL *handle, const void *certificates, size_t count);
+
 // The callbacks, all with the same context.
 typedef size_t (*ccurl_data_callback)(char *bytes, size_t size, size_t count, void *context);
 typedef curl_socket_t (*ccurl_socket_callback)(void *context, curlsocktype purpose,
@@ -56,6 +59,8 @@ int ccurl_inflater_restart(ccurl_inflater *inflater);
 
 // Gives a file another name unless that name is taken; answers 0, or -1 with errno set.
 int ccurl_rename_new(const char *from, const char *to);
+// Makes sure that nobody has the file open for writing; answers 0, or EAGAIN when somebody has.
+int ccurl_lease(int descriptor);
 // Syncs files and folders side by side, so that a flush of the disk serves all that wait for one.
 // Sets each problem to 0 or to the errno of the path.
 void ccurl_sync_all(const char *const *paths, int *problems, size_t count);

@@ -8,6 +8,8 @@ public struct TrackerSettings: Sendable, Equatable {
   public var contact: String = ""
   /// A file of certificates to trust besides those of the system.
   public var authorities: String?
+  /// The program whose `worker transfer` transfers in a child; `nil` transfers in this process.
+  public var program: String?
   /// Settings of fetching by their names, such as `total-seconds`; `FetchSetting.all` has them.
   public var fetching: [String: String] = [:]
   /// How far the database waits for the disk; anything but `full` is for one test only.

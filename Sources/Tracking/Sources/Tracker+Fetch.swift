@@ -90,7 +90,7 @@ extension Tracker {
     }
     var fetching = ArchiveSettings(
       contact: settings.contact, addresses: AddressGuard(allowed: allowed),
-      authorities: settings.authorities)
+      authorities: settings.authorities, program: settings.program)
     try apply(settings.fetching, to: &fetching)
     do throws(ArchiveProblem) {
       return try Archive(at: home.archive.path, settings: fetching)

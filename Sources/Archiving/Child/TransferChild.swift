@@ -1,0 +1,85 @@
+import Foundation
+import Synchronization
+import Workers
+
+/// One child that transfers, with as many requests at a time as it is given.
+final class TransferChild: Sendable {
+  private let worker: Worker
+  private let table: TransferTable
+  private let names = Mutex<(last: Int, profiles: [TransferProfile: Int])>((0, [:]))
+
+  /// Whether the child is gone.
+  var isGone: Bool { table.ending != nil }
+
+  /// Starts a child and waits until it is ready; one that is killed meanwhile is started again.
+  static func start(_ command: WorkerCommand) async throws(WorkerProblem) -> TransferChild {
+    for _ in 0..<3 {
+      do throws(WorkerProblem) {
+        return try await startOnce(command)
+      } catch {
+        guard case .ended(let ending) = error, case .signal = ending.cause else { throw error }
+      }
+    }
+    return try await startOnce(command)
+  }
+
+  private static func startOnce(
+    _ command: WorkerCommand
+  ) async throws(WorkerProblem) -> TransferChild {
+    let table = TransferTable()
+    let worker = try await Worker.start(
+      command, received: { table.receive($0) }, ended: { table.end($0) })
+    if let ending = await table.waitUntilReady() { throw .ended(ending) }
+    return TransferChild(worker, table)
+  }
+
+  private init(_ worker: Worker, _ table: TransferTable) {
+    self.worker = worker
+    self.table = table
+    let thread = Thread { [weak worker] in
+      while table.ending == nil, worker != nil {
+        usleep(200_000)
+        // A child that does not end a request in time hangs inside something.
+        if table.giveUp(at: .now - .milliseconds(500)) { worker?.kill() }
+      }
+    }
+    thread.name = "deadlines"
+    thread.start()
+  }
+
+  /// Hands the request over and waits for what comes of it; a cancelled task ends it.
+  func transfer(
+    _ request: TransferRequest, progress: (@Sendable (Int, Int?) -> Void)?
+  ) async -> TransferTable.Outcome {
+    let number = names.withLock { names in
+      names.last += 1
+      return names.last
+    }
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        guard table.add(number, until: request.deadline, continuation, progress: progress) else {
+          return
+        }
+        begin(number, request, isWatched: progress != nil)
+        // A stop that came before the request found nothing to stop.
+        if Task.isCancelled { worker.send(TransferOrder.cancel(number).message) }
+      }
+    } onCancel: {
+      worker.send(TransferOrder.cancel(number).message)
+    }
+  }
+
+  private func begin(_ number: Int, _ request: TransferRequest, isWatched: Bool) {
+    let profile = TransferProfile(request)
+    names.withLock { names in
+      let known = names.profiles[profile]
+      let name = known ?? names.profiles.count
+      if known == nil {
+        names.profiles[profile] = name
+        worker.send(TransferOrder.profile(name, profile).message)
+      }
+      let order = TransferOrder.begin(number, request, profile: name, isWatched: isWatched)
+      worker.send(order.message)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Indicators
+import Workers
+
+/// What a child that transfers tells.
+enum TransferNews {
+  /// It is confined, and ready.
+  case ready
+  /// What came of a request.
+  case reply(Int, TransferReply)
+  /// The bytes of a request so far, and their announced total.
+  case progress(Int, Int, Int?)
+
+  /// The message that says so.
+  var message: [UInt8] {
+    var writer = MessageWriter()
+    switch self {
+    case .ready: writer.put(0)
+    case .reply(let number, let reply):
+      writer.put(1)
+      writer.put(number)
+      reply.write(to: &writer)
+    case .progress(let number, let bytes, let total):
+      writer.put(2)
+      writer.put(number)
+      writer.put(bytes)
+      writer.put(total) { $0.put($1) }
+    }
+    return writer.bytes
+  }
+
+  /// The news in `message`, of which nothing is believed that can be checked.
+  init(_ message: [UInt8]) throws(MessageReader.Mismatch) {
+    var reader = MessageReader(message)
+    switch try reader.integer() {
+    case 0: self = .ready
+    case 1: self = .reply(try reader.integer(), try TransferReply(&reader))
+    case 2:
+      self = .progress(
+        try reader.integer(), try reader.integer(),
+        try reader.optional { (reader) throws(MessageReader.Mismatch) in try reader.integer() })
+    default: throw MessageReader.Mismatch()  // A number can be any.
+    }
+  }
+}
+
+extension TransferReply {
+  fileprivate func write(to writer: inout MessageWriter) {
+    writer.put(requestHead)
+    writer.put(responseHead)
+    writer.put(codings) { $0.put($1) }
+    writer.put(body) { writer, body in
+      writer.put(body.digest.hex)
+      writer.put(body.size)
+    }
+    writer.put(opening)
+    writer.put(peer) { $0.put($1) }
+    writer.put(tls) { $0.put($1) }
+    writer.put(warnings.map(\.rawValue)) { $0.put($1) }
+    writer.put(fault) { $1.write(to: &$0) }
+  }
+
+  fileprivate init(_ reader: inout MessageReader) throws(MessageReader.Mismatch) {
+    func text(_ reader: inout MessageReader) throws(MessageReader.Mismatch) -> String {
+      try reader.text()
+    }
+    requestHead = try reader.raw()
+    responseHead = try reader.raw()
+    codings = try reader.list(text)
+    body = try reader.optional { (reader) throws(MessageReader.Mismatch) in
+      guard let digest = Digest(hex: try reader.text()) else { throw MessageReader.Mismatch() }
+      return ReceivedBody(path: "", digest: digest, size: try reader.integer())
+    }
+    opening = try reader.raw()
+    peer = try reader.optional(text)
+    tls = try reader.optional(text)
+    warnings = try reader.list(text).compactMap { CaptureWarning(rawValue: $0) }
+    fault = try reader.optional { (reader) throws(MessageReader.Mismatch) in
+      try TransferFault(&reader)
+    }
+    header = try Self.header(responseHead)
+  }
+
+  /// The head is read here again, so that only what stands in it counts.
+  private static func header(_ head: [UInt8]) throws(MessageReader.Mismatch) -> HeaderBlock? {
+    guard !head.isEmpty else { return nil }
+    var lines = HeaderReader(limits: TransferLimits(headerBytes: head.count, headerFields: .max))
+    do throws(TransferFault) {
+      for line in head.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+        try lines.receive(line + [0x0A])
+      }
+    } catch {
+      throw MessageReader.Mismatch()
+    }
+    guard lines.isComplete, let block = lines.block else { throw MessageReader.Mismatch() }
+    return block
+  }
+}

@@ -1,0 +1,77 @@
+import Indicators
+import Workers
+
+/// What a child that transfers is told.
+enum TransferOrder {
+  /// What requests with this number of a profile have in common.
+  case profile(Int, TransferProfile)
+  /// A request to carry out, its number, and whether its progress is to be told.
+  case begin(Int, TransferRequest, profile: Int, isWatched: Bool)
+  /// The request of this number is not wanted any more.
+  case cancel(Int)
+
+  /// The message that says so.
+  var message: [UInt8] {
+    var writer = MessageWriter()
+    switch self {
+    case .profile(let number, let profile):
+      writer.put(0)
+      writer.put(number)
+      profile.write(to: &writer)
+    case .begin(let number, let request, let profile, let isWatched):
+      writer.put(1)
+      writer.put(number)
+      writer.put(profile)
+      writer.put(isWatched)
+      writer.put(request.address.description)
+      writer.put(request.fields) { writer, field in
+        writer.put(field.name)
+        writer.put(field.value)
+      }
+      writer.put(request.enough) { $0.put($1) }
+      writer.put(request.bodyPath)
+      writer.put(ContinuousClock.now.duration(to: request.deadline).milliseconds)
+    case .cancel(let number):
+      writer.put(2)
+      writer.put(number)
+    }
+    return writer.bytes
+  }
+
+  /// The order in `message`; a profile it names must be among `profiles`.
+  init(_ message: [UInt8], profiles: [Int: TransferProfile]) throws(MessageReader.Mismatch) {
+    var reader = MessageReader(message)
+    let kind = try reader.integer()
+    let number = try reader.integer()
+    switch kind {
+    case 0: self = .profile(number, try TransferProfile(&reader))
+    case 1:
+      let name = try reader.integer()
+      guard let profile = profiles[name] else { throw MessageReader.Mismatch() }
+      let isWatched = try reader.flag()
+      let request = try TransferRequest(&reader, profile)
+      self = .begin(number, request, profile: name, isWatched: isWatched)
+    case 2: self = .cancel(number)
+    default: throw MessageReader.Mismatch()  // A number can be any.
+    }
+  }
+}
+
+extension TransferRequest {
+  fileprivate init(
+    _ reader: inout MessageReader, _ profile: TransferProfile
+  ) throws(MessageReader.Mismatch) {
+    guard let address = try? WebAddress(try reader.text()) else { throw MessageReader.Mismatch() }
+    let fields = try reader.list { (reader) throws(MessageReader.Mismatch) in
+      (name: try reader.text(), value: try reader.text())
+    }
+    let enough = try reader.optional { (reader) throws(MessageReader.Mismatch) in
+      try reader.integer()
+    }
+    let path = try reader.text()
+    self.init(
+      address: address, fields: fields, userAgent: profile.userAgent, limits: profile.limits,
+      addresses: AddressGuard(allowed: profile.allowed), authorities: profile.authorities,
+      enough: enough, bodyPath: path, deadline: .now + .milliseconds(try reader.integer()))
+  }
+}

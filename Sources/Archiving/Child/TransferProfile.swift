@@ -1,0 +1,54 @@
+import Workers
+
+/// What many requests have in common, told to a child once.
+struct TransferProfile: Hashable {
+  let userAgent: String
+  let limits: TransferLimits
+  let allowed: [AllowEntry]
+  let authorities: Authorities?
+
+  init(_ request: TransferRequest) {
+    userAgent = request.userAgent
+    limits = request.limits
+    allowed = request.addresses.allowed
+    authorities = request.authorities
+  }
+
+  init(_ reader: inout MessageReader) throws(MessageReader.Mismatch) {
+    userAgent = try reader.text()
+    limits = try TransferLimits(&reader)
+    allowed = try reader.list { (reader) throws(MessageReader.Mismatch) in
+      guard let entry = AllowEntry(try reader.text()) else { throw MessageReader.Mismatch() }
+      return entry
+    }
+    authorities = try reader.optional { (reader) throws(MessageReader.Mismatch) in
+      Authorities(path: try reader.text(), certificates: try reader.raw())
+    }
+  }
+
+  func write(to writer: inout MessageWriter) {
+    writer.put(userAgent)
+    limits.write(to: &writer)
+    writer.put(allowed.map(\.text)) { $0.put($1) }
+    writer.put(authorities) { writer, file in
+      writer.put(file.path)
+      writer.put(file.certificates)
+    }
+  }
+}
+
+extension TransferLimits {
+  fileprivate init(_ reader: inout MessageReader) throws(MessageReader.Mismatch) {
+    self.init(
+      connect: .milliseconds(try reader.integer()), firstByte: .milliseconds(try reader.integer()),
+      total: .milliseconds(try reader.integer()), slow: .milliseconds(try reader.integer()),
+      wireBytes: try reader.integer(), decodedBytes: try reader.integer(),
+      headerBytes: try reader.integer(), headerFields: try reader.integer(),
+      redirects: try reader.integer())
+  }
+
+  fileprivate func write(to writer: inout MessageWriter) {
+    for time in [connect, firstByte, total, slow] { writer.put(time.milliseconds) }
+    for size in [wireBytes, decodedBytes, headerBytes, headerFields, redirects] { writer.put(size) }
+  }
+}
