@@ -25,6 +25,11 @@ PAGES = {
     "frameworks": "/frameworks",
     "about": "/about",
     "method": "/method",
+    "what-if": "/what-if",
+    "what-if-tried": "/what-if?weight-of=1&weight=3&aggregate-of=overall&aggregate=geometric"
+                     "&offset=1&value-of=1.1.a&value-in=XK&value=1",
+    "what-if-faulty": "/what-if?weight-of=1&weight=-3&value-of=1.1.a&value-in=XK",
+    "what-if-press": "/what-if?framework=press-freedom-index&weight-of=economic&weight=4",
     "method-press": "/method?framework=press-freedom-index",
     "refused": "/compare?cylce=2021",
     "not-found": "/countries/RZ",

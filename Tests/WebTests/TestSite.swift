@@ -18,7 +18,12 @@ struct TestSite {
   /// The one that all tests only read from.
   static func shared() async throws -> TestSite { try await made.value }
 
-  private static let made = Task { try await TestSite() }
+  private static let made = Task {
+    // All tests ask at once, which readers do not.
+    var limits = SiteLimits()
+    limits.costlyPagesWaiting = 1000
+    return try await TestSite(limits: limits)
+  }
 
   static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

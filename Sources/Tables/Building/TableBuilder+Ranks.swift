@@ -18,7 +18,8 @@ extension TableBuilder {
 }
 
 extension ShownRank {
-  init(_ standing: RankStanding) {
+  /// What is shown of `standing`.
+  public init(_ standing: RankStanding) {
     rank = standing.rank
     best = standing.range.lowerBound
     worst = standing.range.upperBound

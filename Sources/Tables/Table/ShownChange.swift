@@ -15,8 +15,16 @@ public struct ShownChange: Sendable, Equatable {
   public let since: Code<Cycle>
 
   /// The sign that stands for it.
-  public var mark: String {
-    switch kind {
+  public var mark: String { kind.sign }
+
+  /// The sign where only ASCII can be shown.
+  public var plainMark: String { kind.plainSign }
+}
+
+extension ChangeMark {
+  /// The sign that stands for it.
+  public var sign: String {
+    switch self {
     case .up: "▲"
     case .down: "▼"
     case .same: "="
@@ -27,8 +35,8 @@ public struct ShownChange: Sendable, Equatable {
   }
 
   /// The sign where only ASCII can be shown.
-  public var plainMark: String {
-    switch kind {
+  var plainSign: String {
+    switch self {
     case .up: "^"
     case .down: "v"
     case .same: "="

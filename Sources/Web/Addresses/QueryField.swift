@@ -38,6 +38,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .country: allCases.filter { ![.countries, .layout].contains($0) }
     case .indicator: allCases.filter { ![.node, .layout, .level].contains($0) }
     case .frameworks, .method, .about: [.framework, .version, .asOf, .language]
+    case .whatIf: [.framework, .version, .cycle, .asOf, .language]
     case .asset(.bands): [.framework, .version]
     case .asset(.styleSheet), .asset(.icon), .health, .ready, .api(.frameworks),
       .api(.description):

@@ -20,7 +20,17 @@ public struct SiteAddress: Hashable, Sendable {
     try SiteAddress.check(pathText)
     guard let path = SitePath(pathText) else { throw .notFound }
     let query = try parts.count > 1 ? QueryString(String(parts[1])) : QueryString()
-    self.init(path, try TableQuery(query, allowed: QueryField.allowed(at: path)))
+    self.init(
+      path, try TableQuery(query, allowed: QueryField.allowed(at: path), tries: path == .whatIf))
+  }
+
+  /// Whether it takes many random draws to make, so that only a few are made at once.
+  var isCostly: Bool {
+    switch path {
+    case .method: true
+    case .whatIf: !query.trial.isEmpty
+    case .compare, .country, .indicator, .frameworks, .about, .health, .ready, .asset, .api: false
+    }
   }
 
   /// A path is decoded once; control characters, NUL among them, mean an attack or a mistake.
@@ -36,6 +46,9 @@ public struct SiteAddress: Hashable, Sendable {
     var query = QueryString()
     for (field, value) in self.query.fields where allowed.contains(field) {
       query.append(field.rawValue, value)
+    }
+    if path == .whatIf {
+      for (key, text) in self.query.trial.flatMap(\.pairs) { query.append(key, text) }
     }
     let isHome = path == .compare() && query.pairs.isEmpty
     return isHome ? "/" : path.path + (query.pairs.isEmpty ? "" : "?" + query.text)

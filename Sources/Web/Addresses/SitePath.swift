@@ -13,6 +13,8 @@ public enum SitePath: Hashable, Sendable {
   case frameworks
   /// How the scores of a framework are made, and how sure they are.
   case method
+  /// The sandbox: what would move if weights, methods or values were others.
+  case whatIf
   /// What the site is and how its scores are made.
   case about
   /// Whether the process lives.
@@ -41,7 +43,7 @@ public enum SitePath: Hashable, Sendable {
     case 1 where segments[0].isEmpty: self = .compare()
     case 1 where last == "compare": self = .compare(ending)
     case 1:
-      let plain: [SitePath] = [.frameworks, .method, .about, .health, .ready]
+      let plain: [SitePath] = [.frameworks, .method, .whatIf, .about, .health, .ready]
       guard let path = plain.first(where: { $0.path == "/" + segments[0] }) else { return nil }
       self = path
     case 2 where segments[0] == "countries" && !last.isEmpty: self = .country(Code(last), ending)
@@ -73,6 +75,7 @@ public enum SitePath: Hashable, Sendable {
     case .indicator(let code, let ending): "/indicators/" + code.rawValue.asSegment + end(ending)
     case .frameworks: "/frameworks"
     case .method: "/method"
+    case .whatIf: "/what-if"
     case .about: "/about"
     case .health: "/healthz"
     case .ready: "/readyz"
@@ -87,7 +90,7 @@ public enum SitePath: Hashable, Sendable {
     case .compare: .compare(ending)
     case .country(let code, _): .country(code, ending)
     case .indicator(let code, _): .indicator(code, ending)
-    case .frameworks, .method, .about, .health, .ready, .asset, .api: nil
+    case .frameworks, .method, .whatIf, .about, .health, .ready, .asset, .api: nil
     }
   }
 
@@ -95,7 +98,7 @@ public enum SitePath: Hashable, Sendable {
   public var ending: TableEnding? {
     switch self {
     case .compare(let ending), .country(_, let ending), .indicator(_, let ending): ending
-    case .frameworks, .method, .about, .health, .ready, .asset, .api: nil
+    case .frameworks, .method, .whatIf, .about, .health, .ready, .asset, .api: nil
     }
   }
 }

@@ -3,18 +3,25 @@ import Indicators
 import Tables
 
 extension TableQuery {
-  /// Reads `query`, in which only `allowed` fields may stand; an empty value is the default.
-  init(_ query: QueryString, allowed: [QueryField]) throws(SiteError) {
+  /// Reads `query`, in which only `allowed` fields may stand, and where it `tries` something those
+  /// of the sandbox; an empty value is the default.
+  init(_ query: QueryString, allowed: [QueryField], tries: Bool = false) throws(SiteError) {
     self.init()
     var seen: Set<QueryField> = []
+    var trial: [(field: TrialField, text: String)] = []
     for (key, value) in query.pairs {
+      if tries, let field = TrialField(rawValue: key) {
+        trial.append((field, value.trimmingCharacters(in: .whitespaces)))
+        continue
+      }
       guard let field = QueryField(rawValue: key), allowed.contains(field) else {
-        let known = allowed.map(\.rawValue)
+        let known = allowed.map(\.rawValue) + (tries ? TrialField.allCases.map(\.rawValue) : [])
         throw .unknownKey(key, closest: NearMiss.closest(to: key, among: known))
       }
       guard seen.insert(field).inserted || field.isList else { throw .repeatedKey(key) }
       if !value.isEmpty { try read(value, as: field) }
     }
+    self.trial = try TrialLine.list(trial)
   }
 
   private mutating func read(_ value: String, as field: QueryField) throws(SiteError) {

@@ -35,6 +35,9 @@ public struct TableQuery: Hashable, Sendable {
   /// The language that the address names; nil: what the reader's browser asks for.
   public var language: Language?
 
+  /// What is tried in the sandbox.
+  public var trial: [TrialLine] = []
+
   /// The default of everything.
   public init() {}
 

@@ -21,19 +21,23 @@ final class AnswerShelf: Sendable {
   private let travelling: Int
   private let shelf = Mutex(Shelf())
   private let turnstile: Turnstile
+  private let costly: Turnstile
 
   init(_ limits: SiteLimits) {
     kept = limits.keptBytes
     travelling = limits.travellingBytes
     turnstile = Turnstile(places: limits.pagesAtOnce)
+    costly = Turnstile(places: limits.costlyPagesAtOnce, waiting: limits.costlyPagesWaiting)
   }
 
   /// The answer known as `key`, made by `make` where it is not at hand; held until the lease ends.
+  ///
+  /// Costly ones have a turnstile of their own, so that the others never wait for them.
   func answer(
-    for key: String, make: @Sendable () async throws -> Answer
+    for key: String, isCostly: Bool = false, make: @Sendable () async throws -> Answer
   ) async throws -> (answer: Answer, lease: AnswerLease) {
     if let known = shelf.withLock({ $0.take(key) }) { return (known, AnswerLease(self, key)) }
-    let answer = try await turnstile.pass {
+    let answer = try await (isCostly ? costly : turnstile).pass {
       // While this reader waited, another may have had it made.
       if let known = shelf.withLock({ $0.take(key) }) { return known }
       return try put(await make(), as: key)

@@ -8,8 +8,15 @@ extension SiteStyleSheet {
     .field.wide{flex:2 1 18rem;max-width:36rem}
     .field label,.boxes legend{display:block;font-size:.8125rem;color:var(--faint);padding:0;
     margin-bottom:.15rem}
-    .field select{width:100%;min-height:2.2rem}
-    select,button{font:inherit;color:var(--ink);background:var(--paper);
+    .field select,.field input{width:100%;min-height:2.2rem}
+    .changes{border:0;margin:0 0 .8rem;padding:0;min-width:0}
+    .changes legend{font-weight:600;padding:0;margin-bottom:.2rem}
+    .changes .fields{margin-bottom:.5rem}
+    .fault{color:var(--mark);font-weight:600;margin:0 0 .6rem}
+    [aria-invalid]{border-color:var(--mark)!important;border-width:2px!important}
+    .faults{border:2px solid var(--mark);border-radius:4px;padding:.2rem 1rem;margin:0 0 1rem}
+    .faults h2{margin:.5rem 0}
+    select,button,input[type=text]{font:inherit;color:var(--ink);background:var(--paper);
     border:1px solid var(--faint);border-radius:3px;padding:.25rem .4rem}
     button{background:var(--strong);color:var(--paper);border-color:var(--strong);
     padding:.35rem 1.1rem;font-weight:600;cursor:pointer}

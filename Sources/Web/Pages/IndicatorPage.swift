@@ -54,8 +54,16 @@ struct IndicatorPage {
     return """
       \(description.trail)<h1>\(description.title)</h1>
       \(description.lead)\(banner)\(table.map { overTime($0, scoreboard) })
-      \(description.facts)\(description.levels)\(description.children)
+      \(description.facts)\(description.levels)\(description.children)\
+      \(table == nil ? nil : trial(scoreboard))
       """
+  }
+
+  /// The way to the sandbox, with this part filled in already.
+  private func trial(_ scoreboard: Scoreboard) -> HTML? {
+    guard code != scoreboard.framework.root.code else { return nil }
+    let link = visit.link(to: .whatIf) { $0.trial = [TrialLine(weightOf: code)] }
+    return "<p><a href=\"\(address: link)\">\(visit.words[WhatIfWords.tryThis])</a></p>"
   }
 
   private func overTime(_ table: ComparisonTable, _ scoreboard: Scoreboard) -> HTML {

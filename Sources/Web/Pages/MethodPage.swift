@@ -25,13 +25,20 @@ struct MethodPage {
       let figures = MethodFigures(analysis: analysis, scoreboard: scoreboard, visit: visit)
       return "\(figures.ranks)\(figures.sensitivity)"
     }
+    let form = WhatIfForm(visit: visit, scoreboard: scoreboard, lines: [])
+    let trial: HTML = """
+      <section><h2>\(words[WhatIfWords.heading])</h2>
+      <p>\(words[WhatIfWords.invitation])</p>
+      \(form.html)</section>
+
+      """
     let none: HTML = "<section><p>\(words[MethodWords.noScores])</p></section>"
     return frame.answer(
       """
       <h1>\(words[MethodWords.heading])</h1>
       <p class="lead">\(words[MethodWords.lead(title)])</p>
       \(Banner.html(scoreboard.framework, words))\(structure.bands)\(results ?? none)
-      \(structure.parts)
+      \(results == nil ? nil : trial)\(structure.parts)
       \(results == nil ? nil : PageFootnotes.html(for: scoreboard.countries, visit))
       """)
   }

@@ -16,6 +16,7 @@ struct SitePages: Sendable {
     case .indicator(let code, _): return try await IndicatorPage(visit, code).answer()
     case .frameworks: return try await FrameworksPage(visit).answer()
     case .method: return try await MethodPage(visit).answer()
+    case .whatIf: return try await WhatIfPage(visit).answer()
     case .about: return AboutPage(visit).answer()
     case .health: return HealthPage.alive
     case .ready: return try await HealthPage.ready(tracker)
@@ -33,7 +34,8 @@ struct SitePages: Sendable {
   ) async throws(SiteError) -> (tag: String, time: Date?)? {
     switch address.path {
     case .health, .ready: return nil
-    case .compare, .country, .indicator, .frameworks, .method, .about, .asset, .api:
+    case .compare, .country, .indicator, .frameworks, .method, .whatIf, .about, .asset,
+      .api:
       let revision = try await SiteError.tracking { () async throws(TrackingError) in
         try await tracker.newestRevision()
       }

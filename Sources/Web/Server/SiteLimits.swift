@@ -24,6 +24,10 @@ public struct SiteLimits: Sendable, Equatable {
   public var travellingBytes = 64 * 1024 * 1024
   /// How many pages are made at once; further ones wait.
   public var pagesAtOnce = 4
+  /// How many pages that take many random draws are made at once, beside the others.
+  public var costlyPagesAtOnce = 1
+  /// How many readers may wait for such a page; further ones are asked to come back.
+  public var costlyPagesWaiting = 16
   /// How many bytes the system may hold for a reader who does not take them.
   public var socketBytes = 128 * 1024
   /// The size of the pieces in which answers are sent.

@@ -52,7 +52,7 @@ struct SiteResponder: HTTPResponder {
       guard !Answer.isKnown(tag: tag, lastModified: time, to: request.headers) else {
         return (.unchanged(tag: tag, lastModified: time), nil)
       }
-      return try await shelf.answer(for: tag) {
+      return try await shelf.answer(for: tag, isCostly: address.isCostly) {
         var answer = try await pages.answer(at: address, language)
         answer.tag = tag
         answer.lastModified = time

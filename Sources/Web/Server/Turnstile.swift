@@ -6,12 +6,17 @@ actor Turnstile {
   private var free: Int
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  init(places: Int) {
+  private let mostWaiting: Int
+
+  /// A turnstile with `places`, at which at most `waiting` wait.
+  init(places: Int, waiting: Int = .max) {
     free = places
+    mostWaiting = waiting
   }
 
-  /// Does `work` when there is a place.
-  func pass<Value: Sendable>(_ work: @Sendable () async throws -> Value) async rethrows -> Value {
+  /// Does `work` when there is a place; throws ``SiteError/busy`` where too many wait for one.
+  func pass<Value: Sendable>(_ work: @Sendable () async throws -> Value) async throws -> Value {
+    guard free > 0 || waiting.count < mostWaiting else { throw SiteError.busy }
     await enter()
     defer { leave() }
     return try await work()

@@ -14,10 +14,10 @@ import Testing
     let turnstile = Turnstile(places: 3)
     let count = Count()
 
-    await withTaskGroup(of: Void.self) { group in
+    try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<50 {
         group.addTask {
-          await turnstile.pass {
+          try await turnstile.pass {
             let inside = count.now.withLock { now in
               now += 1
               return now
@@ -29,6 +29,7 @@ import Testing
           }
         }
       }
+      try await group.waitForAll()
     }
 
     #expect(count.most.withLock { $0 } <= 3)
@@ -39,9 +40,17 @@ import Testing
     let turnstile = Turnstile(places: 1)
 
     await #expect(throws: SiteError.busy) { try await turnstile.pass { throw SiteError.busy } }
-    let passed = await turnstile.pass { true }
+    let passed = try await turnstile.pass { true }
 
     #expect(passed)
+  }
+
+  @Test func whoFindsTooManyWaitingIsAskedToComeBack() async throws {
+    let turnstile = Turnstile(places: 1, waiting: 0)
+
+    _ = try await turnstile.pass {
+      await #expect(throws: SiteError.busy) { try await turnstile.pass {} }
+    }
   }
 
   @Test func aPageThatManyWantAtOnceIsMadeOnce() async throws {

@@ -1,0 +1,131 @@
+import Indicators
+import Scoring
+import Tables
+import Tracking
+
+/// What a trial moves: scores, ranks and bands, as they are and as they would be.
+struct WhatIfResult {
+  let visit: Visit
+  let before: Scoreboard
+  let trial: SandboxTrial
+  let cycle: Int
+
+  /// How many moves a page lists; the others are counted.
+  static let listed = 200
+
+  private var words: SiteWording { visit.words }
+  private var moves: [SandboxMove] { trial.sandbox.moves }
+
+  var html: HTML {
+    let heading = words[TrialWords.result(trial.sandbox.cycle)]
+    guard !moves.isEmpty else {
+      return """
+        <section id="result"><h2>\(heading)</h2><p>\(words[TrialWords.nothingMoves]) \
+        \(words[TrialWords.elsewhere(trial.sandbox.movesElsewhere)])</p>\(address)</section>
+        """
+    }
+    let headings =
+      [MethodWords.name, .country, .score, .rank].map { words[$0] } + [words[TrialWords.band]]
+    let table = PlainTable(
+      caption: heading, region: words[MethodWords.region(heading)],
+      headings: headings,
+      rows: moves.prefix(WhatIfResult.listed).map(row))
+    return """
+      <section id="result"><h2>\(heading)</h2>
+      <p>\(counts)</p>
+      <p class="closing">\(before.uncertainty == nil ? words[MethodWords.unvaried] : words[TrialWords.arrows])</p>
+      \(table.html)\(rest)\(address)</section>
+      """
+  }
+
+  private var counts: String {
+    words[
+      TrialWords.counts(
+        moves.count, ranks: moves.count { $0.movesRank }, bands: moves.count { $0.movesBand })]
+      + " " + words[TrialWords.elsewhere(trial.sandbox.movesElsewhere)]
+  }
+
+  private var rest: HTML? {
+    let more = moves.count - WhatIfResult.listed
+    return more > 0 ? "<p class=\"closing\">\(words[TrialWords.more(more)])</p>" : nil
+  }
+
+  /// The address of the trial, without the fields that were left empty.
+  private var address: HTML {
+    """
+    <p class="downloads"><a href="\(address: visit.address.text)">\
+    \(words[TrialWords.permalink])</a></p>
+    """
+  }
+
+  private func row(_ move: SandboxMove) -> PlainTable.Row {
+    let node = before.framework.node(Code(move.node))
+    let code: HTML? =
+      move.node == before.framework.root.code.rawValue
+      ? nil : "<span class=\"code\">\(move.node)</span> "
+    let name: HTML = "\(code)\(node?.title[visit.language] ?? move.node)"
+    let country = before.countries.first { $0.code.rawValue == move.country }
+    return PlainTable.Row(
+      heading: HTML.link(visit.link(to: .indicator(Code(move.node))), name),
+      cells: [
+        HTML(text: country?.markedName(in: visit.language) ?? move.country), score(move),
+        rank(move), band(move),
+      ], isGroup: node?.indicator == nil)
+  }
+
+  private func score(_ move: SandboxMove) -> HTML {
+    let texts = [move.before.score, move.after.score].map { score in
+      score.map { words.tables.numbers.text($0, decimals: before.framework.decimals) }
+        ?? words.tables[.missing(.noScore(reason: nil))]
+    }
+    return "\(passage(texts[0], texts[1]))\(claim(move))"
+  }
+
+  /// An arrow only where the new score lies outside the interval of the present one.
+  private func claim(_ move: SandboxMove) -> HTML? {
+    guard let old = move.before.score, let new = move.after.score,
+      let (node, country) = place(of: move)
+    else { return nil }
+    let decimals = before.framework.decimals
+    let isSame =
+      DecimalRounding.text(old, decimals: decimals) == DecimalRounding.text(new, decimals: decimals)
+    let interval = before.interval(node: node, country: country, cycle: cycle)
+    let isWithin = interval?.contains(new) ?? false
+    let kind: ChangeMark =
+      isSame ? .same : isWithin ? .withinUncertainty : new > old ? .up : .down
+    return " \(ChangeView.html(kind, words))"
+  }
+
+  private func rank(_ move: SandboxMove) -> HTML {
+    guard let (node, country) = place(of: move) else { return HTML() }
+    let ranks = [before, trial.after].map { board in
+      board.rankStandings(node: node, cycle: cycle)[country].map { ShownRank($0).text } ?? "–"
+    }
+    return passage(ranks[0], ranks[1])
+  }
+
+  private func band(_ move: SandboxMove) -> HTML {
+    let names = [move.before.score, move.after.score].map { score -> String in
+      guard let score else { return "–" }
+      let bands = before.framework.bands
+      return (bands.last { $0.from <= score } ?? bands.first)?.name[visit.language] ?? ""
+    }
+    return passage(names[0], names[1])
+  }
+
+  /// What was and what would be; once where both are the same.
+  private func passage(_ old: String, _ new: String) -> HTML {
+    guard old != new else { return HTML(text: old) }
+    return """
+      \(old) <span aria-hidden="true">→</span><span class="hidden"> \
+      \(words[TrialWords.becomes]) </span> <b>\(new)</b>
+      """
+  }
+
+  private func place(of move: SandboxMove) -> (node: Int, country: Int)? {
+    guard let node = before.framework.position(of: Code(move.node)),
+      let country = before.countries.firstIndex(where: { $0.code.rawValue == move.country })
+    else { return nil }
+    return (node, country)
+  }
+}
