@@ -65,6 +65,9 @@ struct HomeOptions: ParsableArguments {
     // Whatever has become of the file by then, it is this very program.
     settings.program = "/proc/self/exe"
     settings.fetching = file.fetching
+    settings.zone = file.zone ?? .current
+    settings.patience = file.patience ?? settings.patience
+    settings.reserve = file.reserve
     settings.synchronous = Synchronous(environment: environment)
     return settings
   }

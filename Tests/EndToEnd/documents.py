@@ -20,6 +20,9 @@ class Documents(http.server.ThreadingHTTPServer):
         self.lock = threading.Lock()
         self.wait = threading.Event()
 
+    def handle_error(self, request, client_address):
+        """A client that is gone, as one that was killed, is no fault of the server."""
+
     @property
     def address(self):
         return f"http://127.0.0.1:{self.server_port}"

@@ -84,7 +84,7 @@ class TransferChild(unittest.TestCase):
 
     def answers(self, run):
         output, errors = run.communicate(timeout=120)
-        self.assertEqual(run.returncode, 0, errors)
+        self.assertIn(run.returncode, (0, 69), errors)
         return {one["url"]: one for one in map(json.loads, output.splitlines())}
 
     def test_documents_come_out_right_while_the_child_is_killed(self):

@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("records", migrate: createRecords)
     migrator.registerMigration("sources", migrate: createSources)
     migrator.registerMigration("source facts", migrate: addSourceFacts)
+    migrator.registerMigration("watch", migrate: createWatch)
     return migrator
   }
 

@@ -20,8 +20,20 @@ public struct SettingsFile: Sendable, Equatable {
   /// The settings of fetching by their names, each with a value that it can have.
   public var fetching: [String: String] = [:]
 
+  /// The time zone by whose clocks schedules are read, such as `Europe/Sarajevo`.
+  public var zone: TimeZone?
+  /// After how many failures in a row a source gives an alert.
+  public var patience: Int?
+  /// The bytes that stay free on the disk.
+  public var reserve: Int?
+  /// The command that is told of alerts.
+  public var alert: String?
+
   /// The keys of the file, in the order in which they are documented.
-  public static let keys = ["allow", "contact", "authorities", "host", "port", "names", "fetch"]
+  public static let keys = [
+    "allow", "contact", "authorities", "host", "port", "names", "fetch", "zone", "patience",
+    "reserve", "alert",
+  ]
 
   /// No settings.
   public init() {}
@@ -47,7 +59,20 @@ public struct SettingsFile: Sendable, Equatable {
     authorities = reader.text(fields, "authorities")
     host = reader.text(fields, "host")
     port = reader.integer(fields, "port", in: 0...65535)
+    zone = zone(fields, reader: &reader)
+    patience = reader.integer(fields, "patience", in: 1...1000)
+    reserve = reader.integer(fields, "reserve", in: 0...(1 << 50))
+    alert = reader.text(fields, "alert")
     takeFetching(fields, reader: &reader)
+  }
+
+  private func zone(_ fields: YAMLFields, reader: inout FieldReader) -> TimeZone? {
+    guard let text = reader.text(fields, "zone") else { return nil }
+    if let zone = TimeZone(identifier: text) { return zone }
+    reader.refuse(
+      "zone", "\"\(text)\" is not a time zone.", at: fields.place(of: "zone"),
+      hint: "Write it as Europe/Sarajevo.")
+    return nil
   }
 
   private mutating func takeFetching(_ fields: YAMLFields, reader: inout FieldReader) {

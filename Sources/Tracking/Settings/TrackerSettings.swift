@@ -1,3 +1,4 @@
+import Foundation
 import Records
 
 /// How a tracker works.
@@ -14,6 +15,15 @@ public struct TrackerSettings: Sendable, Equatable {
   public var fetching: [String: String] = [:]
   /// How far the database waits for the disk; anything but `full` is for one test only.
   public var synchronous: Synchronous = .full
+
+  /// After how many failures in a row a source gives an alert.
+  public var patience = 3
+  /// By whose clocks schedules are read.
+  public var zone = TimeZone.gmt
+  /// How long a source is left to a worker that gives no sign of life, in seconds.
+  public var lease = 300.0
+  /// The bytes that stay free on the disk; nil: a twentieth of it, and no more than a gibibyte.
+  public var reserve: Int?
 
   /// The settings for everyday use.
   public init() {}

@@ -21,7 +21,17 @@ extension Tracker {
     progress: (@Sendable (TransferProgress) -> Void)? = nil,
     captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
   ) async throws(TrackingError) {
-    let errands = try await errands(selection)
+    try await run(
+      errands(selection), jobs: jobs, by: author, progress: progress, captured: captured)
+  }
+
+  /// Runs `errands` and records every attempt.
+  func run(
+    _ errands: [Errand], jobs: Int, by author: String,
+    progress: (@Sendable (TransferProgress) -> Void)?,
+    captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
+  ) async throws(TrackingError) {
+    let lastFailures = LastFailures()
     let archive = try self.archive()
     archive.blobs.removeLeftovers()
     let sources = Dictionary(
@@ -31,12 +41,19 @@ extension Tracker {
         errands, jobs: jobs, progress: progress, now: now, chance: { .random(in: 0...1) }
       ) { captures in
         let recorded = try await record(captures, by: author)
+        lastFailures.note(recorded)
         captured(recorded.compactMap { one in sources[one.source].map { ($0, one) } })
       }
     } catch let error as TrackingError {
       throw error
     } catch {
       throw .store(.unexpected("\(error)"))
+    }
+    let failures = lastFailures.all
+    try await blocking { () throws(TrackingError) in
+      try TrackingError.store { () throws(StoreError) in
+        try store.noteFailures(failures, patience: settings.patience, at: now())
+      }
     }
   }
 

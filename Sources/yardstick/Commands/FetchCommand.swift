@@ -7,11 +7,18 @@ import Tracking
 struct FetchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fetch", abstract: "Fetch sources and archive what came.",
-    discussion: "Without --all or a source nothing is fetched. Every attempt is recorded.")
+    discussion: """
+      Without --due, --all, --watch or a source nothing is fetched. Every attempt is recorded. The \
+      exit code is 0 also where some sources failed, of which `source alerts` tells; it is 69 where \
+      all of them failed, and 73 where the disk is too full to fetch what is due.
+      """)
 
   @OptionGroup var options: HomeOptions
   @Argument(help: "Sources, by number or address.") var sources: [String] = []
   @Flag(help: "All active sources.") var all = false
+  @Flag(help: "The active sources whose schedule says so.") var due = false
+  @Flag(help: "Stay, and fetch what becomes due until stopped.") var watch = false
+  @Option(help: "Seconds after which the sources of a dead worker are due again.") var lease = 300
   @Option(help: "How many transfers run at a time.") var jobs = 16
   @Option(help: "Networks and hosts that may be fetched although they are not public.")
   var allow: [String] = []
@@ -20,13 +27,16 @@ struct FetchCommand: AsyncParsableCommand {
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func validate() throws {
-    guard all || !sources.isEmpty else {
-      throw ValidationError("Name sources, or say --all.")
+    guard all || due || watch || !sources.isEmpty else {
+      throw ValidationError("Name sources, or say --due, --all or --watch.")
     }
     guard set.allSatisfy({ $0.contains("=") }) else {
       throw ValidationError("--set wants NAME=VALUE, such as total-seconds=60.")
     }
     guard (1...1024).contains(jobs) else { throw ValidationError("--jobs must be 1 to 1024.") }
+    guard (1...86_400).contains(lease) else {
+      throw ValidationError("--lease must be 1 to 86400.")
+    }
   }
 
   func run() async throws {
@@ -36,12 +46,25 @@ struct FetchCommand: AsyncParsableCommand {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       settings.fetching[String(parts[0])] = String(parts[1])
     }
+    settings.lease = Double(lease)
+    let hook = AlertHook(command: try options.settingsFile().alert)
     let board = FetchBoard(isWatched: Terminal.isWatched && format == .text, format: format)
     try await options.writing(for: "fetch", settings: settings) { tracker in
-      try await tracker.fetch(
-        all ? .active : .named(sources), jobs: jobs, by: options.author,
-        progress: board.isWatched ? board.show : nil, captured: board.finish)
+      if due || watch {
+        let round = FetchRound(
+          tracker: tracker, jobs: jobs, author: options.author, hook: hook,
+          progress: board.isWatched ? board.show : nil, captured: board.finish)
+        try await watch ? round.keepOn() : round.once()
+      } else {
+        try await tracker.fetch(
+          all ? .active : .named(sources), jobs: jobs, by: options.author,
+          progress: board.isWatched ? board.show : nil, captured: board.finish)
+        try await hook.tell(tracker.takeUntoldEvents())
+      }
     }
     board.close()
+    guard !board.everythingFailed else {
+      throw Refusal(code: .unavailable, message: "Everything that was fetched failed.")
+    }
   }
 }

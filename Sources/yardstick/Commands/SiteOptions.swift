@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Indicators
 import Logging
 import NIOCore
 import ServiceLifecycle
@@ -16,6 +17,7 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "Seconds of silence after which a connection is closed.") var idleSeconds: Int?
   @Option(help: "Seconds that a whole request may take to arrive.") var requestSeconds: Int?
   @Option(help: "Seconds that an answer may take.") var answerSeconds: Int?
+  @Flag(help: "Do not fetch what becomes due.") var withoutFetching = false
 
   /// Serves the site of `tracker` until it is asked to stop.
   func serve(_ tracker: Tracker, settings file: SettingsFile) async throws {
@@ -32,7 +34,7 @@ struct SiteOptions: ParsableArguments {
     do {
       try await ServiceGroup(
         configuration: .init(
-          services: [.init(service: service)],
+          services: [.init(service: service)] + background(tracker, file, logger),
           gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger))
       ).run()
     } catch {
@@ -41,6 +43,23 @@ struct SiteOptions: ParsableArguments {
         message: "The site cannot be served on \(address):\(settings.port): \(error). "
           + "Name another port with --port.")
     }
+  }
+
+  private func background(
+    _ tracker: Tracker, _ file: SettingsFile, _ logger: Logger
+  ) -> [ServiceGroupConfiguration.ServiceConfiguration] {
+    guard !withoutFetching else { return [] }
+    let hook = AlertHook(command: file.alert) { logger.warning("\($0)") }
+    let round = FetchRound(tracker: tracker, jobs: 8, author: "serve", hook: hook) { done in
+      for one in done {
+        logger.info(
+          "fetched",
+          metadata: [
+            "source": "\(one.source.address)", "outcome": "\(one.capture.outcome.rawValue)",
+          ])
+      }
+    }
+    return [.init(service: FetchService(round: round, logger: logger))]
   }
 
   private func quiet(_ logger: Logger) -> Logger {

@@ -13,6 +13,7 @@ final class FetchBoard: Sendable {
 
   private struct State {
     var running: [Int64: TransferProgress] = [:]
+    var isGood: [Int64: Bool] = [:]
     var drawn = 0
     var lastDrawing = ContinuousClock.now - .seconds(1)
   }
@@ -36,11 +37,19 @@ final class FetchBoard: Sendable {
   /// Writes the lines of transfers that are done.
   @Sendable func finish(_ done: [(source: Source, capture: Capture)]) {
     state.withLock { state in
-      for one in done { state.running[one.source.id ?? 0] = nil }
+      for one in done {
+        state.running[one.source.id ?? 0] = nil
+        state.isGood[one.source.id ?? 0] = one.capture.outcome.isGood
+      }
       wipe(&state)
       try? Terminal.put(done.map(line).joined())
       if isWatched { draw(&state) }
     }
+  }
+
+  /// Whether something was fetched, and the last attempt at each source failed.
+  var everythingFailed: Bool {
+    state.withLock { !$0.isGood.isEmpty && !$0.isGood.values.contains(true) }
   }
 
   /// Takes the running lines away.

@@ -1,0 +1,128 @@
+import Foundation
+import GRDB
+import Indicators
+
+extension Store {
+  /// The watch over every source that was looked at, by number.
+  public func watches() throws(StoreError) -> [Int64: SourceWatch] {
+    try read { try $0.watches() }
+  }
+
+  /// Changes the watches of all active sources in one transaction.
+  ///
+  /// `change` is told each source with its watch; what it returns becomes events. Every worker
+  /// leases sources in here, so no two can lease the same.
+  public func changeWatches(
+    _ change: (Source, inout SourceWatch) -> [SourceEvent]
+  ) throws(StoreError) {
+    try write { database in
+      let watches = try database.watches()
+      let rows = try database.prepare("\(Source.select) ORDER BY source.id")
+      var sources: [Source] = []
+      while try rows.step() { sources.append(try Source(row: rows)) }
+      for source in sources where source.state == .active {
+        let before = watches[source.id ?? 0] ?? SourceWatch()
+        var after = before
+        for event in change(source, &after) { try database.insert(event) }
+        if after != before { try database.set(after, of: source.id ?? 0) }
+      }
+    }
+  }
+
+  /// Takes note of the failures with which a run ended, one for each source that failed.
+  ///
+  /// After `patience` of them in a row there is an alert.
+  public func noteFailures(_ captures: [Capture], patience: Int, at now: Date) throws(StoreError) {
+    guard !captures.isEmpty else { return }
+    try write { try $0.note(captures, patience: patience, at: now) }
+  }
+
+  /// Prolongs all leases of `worker`.
+  public func renewLeases(of worker: String, until: Date) throws(StoreError) {
+    try write { database in
+      try database.prepare("UPDATE source_watch SET leased_until = ? WHERE worker = ?")
+        .run(.integer(until.milliseconds), .text(worker))
+    }
+  }
+}
+
+extension Database {
+  /// Takes note of captures for the health of their sources, and ends their leases.
+  func note(_ captures: [Capture], patience: Int, at now: Date) throws {
+    let row = try prepare("\(Source.select) WHERE source.id = ?")
+    var watches = try watches(of: Set(captures.map(\.source)))
+    for capture in captures {
+      row.start(.integer(capture.source))
+      guard try row.step() else { continue }
+      let source = try Source(row: row)
+      row.reset()
+      var watch = watches[capture.source] ?? SourceWatch()
+      for event in watch.health.note(capture, of: source, patience: patience) {
+        try insert(event)
+      }
+      // What was stopped half-way is still due.
+      if capture.outcome == .cancelled, watch.worker != nil { watch.nextRun = now }
+      (watch.worker, watch.leasedUntil) = (nil, nil)
+      watches[capture.source] = watch
+    }
+    for (source, watch) in watches { try set(watch, of: source) }
+  }
+
+  fileprivate func watches(of sources: Set<Int64>? = nil) throws -> [Int64: SourceWatch] {
+    let columns = """
+      SELECT source, schedule, next_run, worker, leased_until, failures, is_failing, is_silent,
+        last_seen, last_news, moved_to FROM source_watch
+      """
+    var watches: [Int64: SourceWatch] = [:]
+    guard let sources else {
+      let rows = try prepare(columns)
+      while try rows.step() { watches[rows.integer(0)] = SourceWatch(row: rows) }
+      return watches
+    }
+    let rows = try prepare("\(columns) WHERE source = ?")
+    for source in sources {
+      rows.start(.integer(source))
+      if try rows.step() { watches[source] = SourceWatch(row: rows) }
+    }
+    return watches
+  }
+
+  fileprivate func set(_ watch: SourceWatch, of source: Int64) throws {
+    let health = watch.health
+    try prepare(
+      """
+      INSERT INTO source_watch (source, schedule, next_run, worker, leased_until, failures,
+        is_failing, is_silent, last_seen, last_news, moved_to)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (source) DO UPDATE SET schedule = excluded.schedule,
+        next_run = excluded.next_run, worker = excluded.worker,
+        leased_until = excluded.leased_until, failures = excluded.failures,
+        is_failing = excluded.is_failing, is_silent = excluded.is_silent,
+        last_seen = excluded.last_seen, last_news = excluded.last_news,
+        moved_to = excluded.moved_to
+      """
+    ).run(
+      .integer(source), .text(watch.schedule), .integer(watch.nextRun?.milliseconds),
+      .text(watch.worker), .integer(watch.leasedUntil?.milliseconds), .integer(health.failures),
+      .integer(health.isFailing ? 1 : 0), .integer(health.isSilent ? 1 : 0),
+      .integer(health.lastSeen?.milliseconds), .integer(health.lastNews?.milliseconds),
+      .text(health.movedTo))
+  }
+}
+
+extension SourceWatch {
+  fileprivate init(row: PreparedStatement) {
+    func moment(_ column: Int32) -> Date? { row.integerIfAny(column).map(Date.init(milliseconds:)) }
+    self.init()
+    schedule = row.textIfAny(1)
+    nextRun = moment(2)
+    worker = row.textIfAny(3)
+    leasedUntil = moment(4)
+    health.failures = Int(row.integer(5))
+    health.isFailing = row.integer(6) != 0
+    health.isSilent = row.integer(7) != 0
+    health.lastSeen = moment(8)
+    health.lastNews = moment(9)
+    health.movedTo = row.textIfAny(10)
+  }
+}

@@ -1,0 +1,75 @@
+import Archiving
+import Foundation
+import Indicators
+import Records
+
+/// Which sources are due at a moment, and what becomes of their watch when a worker takes them.
+struct LeaseRule {
+  /// Who takes them.
+  let worker: String
+  /// The moment.
+  let now: Date
+  /// By whose clocks schedules are read.
+  let zone: TimeZone
+  /// How long they are left to the worker, in seconds.
+  let lease: Double
+  /// Numbers from 0 to 1 that spread the next runs.
+  let chance: () -> Double
+
+  /// Leases the source to the worker where it is due; tells whether, and what was noticed.
+  func apply(to source: Source, _ watch: inout SourceWatch) -> (isDue: Bool, [SourceEvent]) {
+    guard source.kind != .upload else { return (false, []) }
+    var events: [SourceEvent] = []
+    if let silence = watch.health.noteSilence(of: source, at: now, in: zone) {
+      events.append(silence)
+    }
+    guard let schedule = source.schedule.flatMap({ try? Schedule($0) }),
+      let next = schedule.next(after: now, in: zone)
+    else { return (false, events) }
+    prepare(&watch, source, schedule, next: next)
+    guard isDue(watch) else { return (false, events) }
+    if let missed = missed(source, watch, schedule) { events.append(missed) }
+    let spread = Double(schedule.spread.components.seconds)
+    watch.nextRun = next + min(max(chance(), 0), 1) * spread
+    (watch.worker, watch.leasedUntil) = (worker, now + lease)
+    return (true, events)
+  }
+
+  /// Sets the next run where there is none, or where it is none that this schedule could give.
+  private func prepare(
+    _ watch: inout SourceWatch, _ source: Source, _ schedule: Schedule, next: Date
+  ) {
+    let latest = next + Double(schedule.spread.components.seconds)
+    if watch.nextRun == nil {
+      // What was never fetched is fetched at once.
+      watch.nextRun = watch.health.lastSeen == nil ? now : next
+    } else if watch.schedule != source.schedule {
+      watch.nextRun = next
+    } else if let run = watch.nextRun, run > latest {
+      // The clock was ahead when it was set.
+      watch.nextRun = next
+    }
+    watch.schedule = source.schedule
+  }
+
+  private func isDue(_ watch: SourceWatch) -> Bool {
+    if let until = watch.leasedUntil {
+      // A lease longer than any that is given dates from a clock that was ahead.
+      return until <= now || until > now + lease * 2
+    }
+    return watch.nextRun.map { $0 <= now } ?? false
+  }
+
+  /// The event that runs did not happen: a whole period is over, and more than an hour.
+  private func missed(
+    _ source: Source, _ watch: SourceWatch, _ schedule: Schedule
+  ) -> SourceEvent? {
+    guard watch.leasedUntil == nil, let run = watch.nextRun, now.timeIntervalSince(run) > 3600,
+      let following = schedule.next(after: run, in: zone), following <= now
+    else { return nil }
+    return SourceEvent(
+      time: now, kind: .missed, source: source.id,
+      sentence: "\(source.title) was not fetched since \(run.formatted(.iso8601)), "
+        + "though its schedule is \(schedule); it is fetched once now.")
+  }
+}

@@ -1,0 +1,43 @@
+import Archiving
+import Foundation
+import Indicators
+import Tracking
+
+/// Fetches what is due: once, or again and again.
+struct FetchRound: Sendable {
+  let tracker: Tracker
+  let jobs: Int
+  let author: String
+  let hook: AlertHook
+  var progress: (@Sendable (TransferProgress) -> Void)?
+  let captured: @Sendable ([(source: Source, capture: Capture)]) -> Void
+  // The name is new for each process, so a lease of a dead worker is never taken for its own.
+  let worker = "\(ProcessInfo.processInfo.hostName)-\(getpid())-\(UUID().uuidString.prefix(8))"
+
+  /// Fetches once what is due; refuses where the disk is too full.
+  func once() async throws {
+    let count = try await round()
+    guard count != nil else {
+      throw Refusal(
+        code: .cannotWrite,
+        message: "Nothing is fetched while the disk is fuller than its reserve allows.")
+    }
+  }
+
+  /// Fetches what becomes due until the task is cancelled.
+  func keepOn() async throws {
+    while !Task.isCancelled {
+      _ = try await round()
+      // Asking again each few seconds does without reckoning, so jumps of the clock do no harm.
+      try? await Task.sleep(for: .seconds(10))
+    }
+  }
+
+  private func round() async throws -> Int? {
+    let count = try await tracker.fetchDue(
+      jobs: jobs, by: author, worker: worker, chance: { Double.random(in: 0...1) },
+      progress: progress, captured: captured)
+    try await hook.tell(tracker.takeUntoldEvents())
+    return count
+  }
+}

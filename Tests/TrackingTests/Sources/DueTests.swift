@@ -1,0 +1,108 @@
+import Foundation
+import Indicators
+import Synchronization
+import Testing
+import Tracking
+
+/// Sources that are due, by a clock that the tests move.
+@Suite struct DueTests {
+  /// A clock that stands where it was set.
+  private final class Clock: Sendable {
+    private let moment = Mutex(TemporaryHome.moment)
+    var now: Date { moment.withLock { $0 } }
+    func set(hours: Double) {
+      moment.withLock { $0 = TemporaryHome.moment + hours * 3600 }
+    }
+  }
+
+  /// A home with one source; its address is not public, so that each fetch ends at once.
+  private struct Watched {
+    let home = TemporaryHome()
+    let clock = Clock()
+    let tracker: Tracker
+
+    init(schedule: String, rhythm: String? = nil) async throws {
+      let clock = clock
+      var settings = TrackerSettings()
+      settings.reserve = 0
+      settings.patience = 1000
+      tracker = try home.tracker(settings: settings, now: { clock.now })
+      var draft = SourceDraft(address: "http://127.0.0.1:9/arcadia")
+      draft.schedule = schedule
+      draft.rhythm = rhythm
+      try await tracker.add(draft, by: "ada")
+    }
+
+    /// How many sources are fetched when it is asked so many hours after the beginning.
+    func due(_ hours: Double, chance: Double = 0) async throws -> Int? {
+      clock.set(hours: hours)
+      return try await tracker.fetchDue(
+        jobs: 1, by: "ada", worker: "test", chance: { chance }, captured: { _ in })
+    }
+
+    func alerts() async throws -> [SourceEvent.Kind] {
+      try await tracker.alerts(limit: 100).reversed().map(\.kind)
+    }
+  }
+
+  @Test func aSourceIsDueAtOnceAndThenByItsSchedule() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+
+    #expect(try await watched.due(0) == 1)
+    #expect(try await watched.due(0) == 0)
+    #expect(try await watched.due(5.9) == 0)
+    #expect(try await watched.due(6.1) == 1)
+    #expect(try await watched.alerts() == [])
+  }
+
+  @Test func chanceSpreadsTheNextRun() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+
+    #expect(try await watched.due(0, chance: 1) == 1)
+    // The spread of six hours is a quarter of an hour.
+    #expect(try await watched.due(6.2) == 0)
+    #expect(try await watched.due(6.26) == 1)
+  }
+
+  @Test func runsThatWereMissedRunOnceAndAreTold() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+
+    #expect(try await watched.due(0) == 1)
+    #expect(try await watched.due(100) == 1)
+    #expect(try await watched.due(100) == 0)
+    #expect(try await watched.alerts() == [.missed])
+  }
+
+  @Test func aClockThatWasAheadHoldsNothingUp() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+
+    // Ten years ahead, then right again.
+    #expect(try await watched.due(87_600) == 1)
+    #expect(try await watched.due(0) == 0)
+    #expect(try await watched.due(6.1) == 1)
+    #expect(try await watched.alerts() == [])
+  }
+
+  @Test func aClockThatJumpsForwardFetchesOnce() async throws {
+    let watched = try await Watched(schedule: "daily 03:30")
+    defer { watched.home.remove() }
+
+    #expect(try await watched.due(0) == 1)
+    #expect(try await watched.due(87_600) == 1)
+    #expect(try await watched.due(87_600.1) == 0)
+    #expect(try await watched.alerts() == [.missed])
+  }
+
+  @Test func whatIsPausedIsNotDue() async throws {
+    let watched = try await Watched(schedule: "every 6h", rhythm: "weekly")
+    defer { watched.home.remove() }
+    try await watched.tracker.set(.paused, ofSource: "1", by: "ada")
+
+    #expect(try await watched.due(1000) == 0)
+    #expect(try await watched.alerts() == [])
+  }
+}
