@@ -19,7 +19,7 @@ SHARED = pathlib.Path(os.environ.get("YARDSTICK_SHARED", ROOT.parent / "shared")
 SERVER = SHARED / "tools" / "hostile_server.py"
 ADAPTER = pathlib.Path(__file__).with_name("hostile_adapter.py")
 # What `fetch` does of the things that the server's manual makes optional.
-FEATURES = "robots"
+FEATURES = "robots,h2"
 # Cases that `fetch` does not get right yet, each with the reason. One that passes must leave the list.
 UNREAD = "fetch archives the bytes, and does not yet read the text by which this is told"
 EXCEPTIONS = dict.fromkeys([

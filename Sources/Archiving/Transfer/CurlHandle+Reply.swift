@@ -49,8 +49,10 @@ extension CurlHandle {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .unknownHost(said(code))
     case CURLE_COULDNT_CONNECT, CURLE_GOT_NOTHING, CURLE_SEND_ERROR: .unreachable(said(code))
     case CURLE_OPERATION_TIMEDOUT: .timeout("The fetch took too long (\(said(code))).")
-    case CURLE_PARTIAL_FILE: .truncated(said(code))
+    case CURLE_PARTIAL_FILE:
+      exchange.reader.block == nil ? .unreachable(said(code)) : .truncated(said(code))
     case CURLE_RECV_ERROR: brokenOff
+    case CURLE_HTTP2, CURLE_HTTP2_STREAM: brokenStream(code)
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
@@ -70,9 +72,20 @@ extension CurlHandle {
     if words.contains("alert") {
       return .untrusted(CertificateTrouble(verification: 0, words: words).sentence)
     }
-    if words.lowercased().contains("chunk") { return .malformed(words) }
+    if words.lowercased().contains("chunk") || words.contains("nghttp2") {
+      return .malformed(words)
+    }
     return exchange.reader.block == nil
       ? .unreachable(said(CURLE_RECV_ERROR)) : .truncated(said(CURLE_RECV_ERROR))
+  }
+
+  /// A stream of HTTP/2 that did not end as it should; before the header it may be a passing whim.
+  private func brokenStream(_ code: CURLcode) -> TransferFault {
+    if exchange.header != nil { return .truncated(said(code)) }
+    // A server that says that it goes away leaves libcurl without words.
+    let passing = ["NO_ERROR", "INTERNAL_ERROR", "REFUSED_STREAM", "CANCEL", "ENHANCE_YOUR_CALM"]
+    return words.isEmpty || passing.contains(where: words.contains)
+      ? .unreachable(said(code)) : .malformed(said(code))
   }
 
   private func said(_ code: CURLcode) -> String {

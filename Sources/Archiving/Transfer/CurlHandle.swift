@@ -85,7 +85,8 @@ final class CurlHandle {
     setLong(CURLOPT_HTTP_CONTENT_DECODING, 0)
     setLong(CURLOPT_HTTP09_ALLOWED, 0)
     setLong(CURLOPT_PATH_AS_IS, 1)
-    setLong(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
+    // HTTP/2 where a handshake of TLS agrees on it, never by an upgrade in the clear.
+    setLong(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
     setLong(CURLOPT_NOSIGNAL, 1)
     setLong(CURLOPT_QUICK_EXIT, 1)
     setLong(CURLOPT_SSL_VERIFYPEER, 1)

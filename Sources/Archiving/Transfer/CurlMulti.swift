@@ -12,6 +12,8 @@ final class CurlMulti: @unchecked Sendable {
     self.multi = multi
     // Left to itself libcurl keeps four for each transfer that runs just now, which may be one.
     _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 256)
+    // Two transfers on one connection would share its fate, and their bytes could not be told apart.
+    _ = ccurl_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_NOTHING))
   }
 
   deinit {

@@ -130,7 +130,9 @@ struct RunningExchange {
     if hasEnough { return try bodyFile().finish() }
     try decoder.finish()
     if decoder.hasTrailingGarbage { warn(.trailingGarbage) }
-    if framing.isOpenEnded, header?.statusLine.isHTTP10 == false { warn(.noLength) }
+    if framing.isOpenEnded, let line = header?.statusLine, !line.isHTTP10, !line.isHTTP2 {
+      warn(.noLength)
+    }
     if size == 0 { warn(.emptyBody) }
     return try bodyFile().finish()
   }

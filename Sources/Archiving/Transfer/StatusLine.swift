@@ -4,6 +4,8 @@ struct StatusLine: Sendable, Equatable {
   let status: Int
   /// Whether a body without a length ends with the connection by the rules of HTTP/1.0.
   let isHTTP10: Bool
+  /// Whether the answer came in frames, which tell a body that was cut from a whole one.
+  let isHTTP2: Bool
 
   /// The line without its end; `nil` when it is not the beginning of an answer in HTTP.
   init?(_ line: some Collection<UInt8>) {
@@ -20,5 +22,6 @@ struct StatusLine: Sendable, Equatable {
     guard status >= 100 else { return nil }
     self.status = status
     isHTTP10 = version == "HTTP/1.0"
+    isHTTP2 = version == "HTTP/2"
   }
 }
