@@ -64,7 +64,8 @@ extension SiteStyleSheet {
     .comparison .d4 th,.comparison .d5 th,.comparison .d6 th{padding-left:3.3rem}
     .comparison td{white-space:nowrap}
     .comparison td b{font-weight:500}.comparison tr.group td b{font-weight:650}
-    .comparison td small{display:block;font-size:.75rem;line-height:1.35}
+    .comparison td small{display:block;font-size:.75rem;line-height:1.35;white-space:normal}
+    .comparison td small>span{display:inline-block;white-space:nowrap}
     .comparison td.mean,.comparison tr.mean td{border-left:1px solid var(--rule)}
     .comparison td.missing{color:var(--faint);font-style:italic;font-size:.8125rem}
     .comparison td[class*=band-] small a,.comparison td[class*=band-] sup a{color:inherit}
