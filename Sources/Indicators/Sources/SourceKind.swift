@@ -9,3 +9,14 @@ public enum SourceKind: String, Sendable, Equatable, CaseIterable {
   /// A file that a person holds and hands in.
   case upload
 }
+
+extension SourceKind {
+  /// The schedule of a source for which nobody named one; `nil` for what is never fetched.
+  public var usualSchedule: String? {
+    switch self {
+    case .page, .file: "daily 04:00"
+    case .feed: "every 6h"
+    case .upload: nil
+    }
+  }
+}

@@ -13,12 +13,14 @@ extension Tracker {
   public func fetchDue(
     jobs: Int, by author: String, worker: String,
     chance: @escaping @Sendable () -> Double,
+    begun: (@Sendable (Int) -> Void)? = nil,
     progress: (@Sendable (TransferProgress) -> Void)? = nil,
     captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
   ) async throws(TrackingError) -> Int? {
     guard try await hasRoom() else { return nil }
     let errands = try await lease(to: worker, chance: chance)
     guard !errands.isEmpty else { return 0 }
+    begun?(errands.count)
     let renewal = Task {
       while !Task.isCancelled {
         try await Task.sleep(for: .seconds(settings.lease / 3))

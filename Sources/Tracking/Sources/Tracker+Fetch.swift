@@ -14,15 +14,17 @@ extension Tracker {
 
   /// Fetches the selected sources, `jobs` at a time, and records every attempt.
   ///
-  /// `captured` is told of those that were recorded together, body and row safe on the disk;
-  /// `progress` often, and from other threads.
+  /// `begun` is told how many they are; `captured` of those that were recorded together, body and
+  /// row safe on the disk; `progress` often, and from other threads.
   public func fetch(
     _ selection: FetchSelection, jobs: Int, by author: String,
+    begun: (@Sendable (Int) -> Void)? = nil,
     progress: (@Sendable (TransferProgress) -> Void)? = nil,
     captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
   ) async throws(TrackingError) {
-    try await run(
-      errands(selection), jobs: jobs, by: author, progress: progress, captured: captured)
+    let errands = try await errands(selection)
+    begun?(errands.count)
+    try await run(errands, jobs: jobs, by: author, progress: progress, captured: captured)
   }
 
   /// Runs `errands` and records every attempt.

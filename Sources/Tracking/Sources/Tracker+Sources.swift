@@ -66,16 +66,17 @@ extension Tracker {
     }
   }
 
-  /// The source that `name` names by number or address, with its captures, newest first.
+  /// The source that `name` names by number or address, with its watch and last captures.
   public func history(
     ofSource name: String, limit: Int = 100
-  ) async throws(TrackingError) -> (source: Source, captures: [Capture]) {
+  ) async throws(TrackingError) -> SourceHistory {
     try await blocking { () throws(TrackingError) in
       let source = try source(named: name)
-      let captures = try TrackingError.store { () throws(StoreError) in
-        try store.captures(of: source.id ?? 0, limit: limit)
+      return try TrackingError.store { () throws(StoreError) in
+        SourceHistory(
+          source: source, watch: try store.watches()[source.id ?? 0] ?? SourceWatch(),
+          captures: try store.captures(of: source.id ?? 0, limit: limit), zone: settings.zone)
       }
-      return (source, captures)
     }
   }
 

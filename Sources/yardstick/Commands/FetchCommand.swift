@@ -52,12 +52,12 @@ struct FetchCommand: AsyncParsableCommand {
     try await options.writing(for: "fetch", settings: settings) { tracker in
       if due || watch {
         let round = FetchRound(
-          tracker: tracker, jobs: jobs, author: options.author, hook: hook,
+          tracker: tracker, jobs: jobs, author: options.author, hook: hook, begun: board.begin,
           progress: board.isWatched ? board.show : nil, captured: board.finish)
         try await watch ? round.keepOn() : round.once()
       } else {
         try await tracker.fetch(
-          all ? .active : .named(sources), jobs: jobs, by: options.author,
+          all ? .active : .named(sources), jobs: jobs, by: options.author, begun: board.begin,
           progress: board.isWatched ? board.show : nil, captured: board.finish)
         try await hook.tell(tracker.takeUntoldEvents())
       }

@@ -12,7 +12,8 @@ struct SourceAddCommand: AsyncParsableCommand {
   @Option(help: "What the document is called.") var title: String?
   @Option(help: "The code of its country; else it is regional.") var country: String?
   @Option(help: "The indicators it serves, by commas.") var indicators: String?
-  @Option(help: "When it is fetched, such as \"daily 03:30\".") var schedule: String?
+  @Option(help: "When it is fetched, such as \"daily 03:30\"; never: only on request.")
+  var schedule: String?
   @Option(help: "How often something new is expected, such as \"yearly may\" or \"every 90d\".")
   var rhythm: String?
   @Option(help: "Its language, such as sq or sr-Latn.") var language: String?
@@ -31,7 +32,8 @@ struct SourceAddCommand: AsyncParsableCommand {
     draft.title = title
     draft.country = country
     draft.indicators = indicators.map { $0.split(separator: ",").map(String.init) } ?? []
-    draft.schedule = schedule
+    let usual = (kind.map(SourceKind.init(rawValue:)) ?? .page)?.usualSchedule
+    draft.schedule = schedule == "never" ? nil : schedule ?? usual
     draft.language = language
     draft.rhythm = rhythm
     draft.kind = kind
@@ -45,5 +47,8 @@ struct SourceAddCommand: AsyncParsableCommand {
       try await tracker.add(added, by: options.author)
     }
     try Terminal.put("\(number)\n")
+    guard schedule == nil, let usual else { return }
+    Terminal.say(
+      "It is fetched \(usual), with up to 15 minutes of delay; --schedule says otherwise.")
   }
 }

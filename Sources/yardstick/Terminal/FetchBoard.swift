@@ -3,17 +3,16 @@ import Foundation
 import Indicators
 import Synchronization
 
-/// Shows a fetch run: a line for each transfer that runs, and one for each that is done.
+/// Shows a fetch run: a line for each transfer that is done.
 ///
-/// On a terminal the running lines are drawn anew a few times a second under those that are done.
+/// On a terminal what is queued, running and done stands under them, drawn anew a few times a second.
 final class FetchBoard: Sendable {
   /// Whether a person watches.
   let isWatched: Bool
   private let format: ListFormat
 
   private struct State {
-    var running: [Int64: TransferProgress] = [:]
-    var isGood: [Int64: Bool] = [:]
+    var tally = FetchTally()
     var drawn = 0
     var lastDrawing = ContinuousClock.now - .seconds(1)
   }
@@ -25,10 +24,18 @@ final class FetchBoard: Sendable {
     self.format = format
   }
 
+  /// Takes note that a run begins, of so many sources.
+  @Sendable func begin(_ count: Int) {
+    state.withLock { state in
+      state.tally = FetchTally()
+      state.tally.total = count
+    }
+  }
+
   /// Takes note of how far a transfer is.
   @Sendable func show(_ progress: TransferProgress) {
     state.withLock { state in
-      state.running[progress.source] = progress
+      state.tally.note(progress)
       guard ContinuousClock.now - state.lastDrawing > .milliseconds(120) else { return }
       draw(&state)
     }
@@ -38,8 +45,7 @@ final class FetchBoard: Sendable {
   @Sendable func finish(_ done: [(source: Source, capture: Capture)]) {
     state.withLock { state in
       for one in done {
-        state.running[one.source.id ?? 0] = nil
-        state.isGood[one.source.id ?? 0] = one.capture.outcome.isGood
+        state.tally.note(one.capture, of: one.source.id ?? 0)
       }
       wipe(&state)
       try? Terminal.put(done.map(line).joined())
@@ -49,7 +55,7 @@ final class FetchBoard: Sendable {
 
   /// Whether something was fetched, and the last attempt at each source failed.
   var everythingFailed: Bool {
-    state.withLock { !$0.isGood.isEmpty && !$0.isGood.values.contains(true) }
+    state.withLock { $0.tally.everythingFailed }
   }
 
   /// Takes the running lines away.
@@ -72,7 +78,7 @@ final class FetchBoard: Sendable {
 
   private func draw(_ state: inout State) {
     wipe(&state)
-    let lines = state.running.values.sorted { $0.source < $1.source }.prefix(20).map(Self.line)
+    let lines = state.tally.lines(width: Terminal.watchedWidth ?? 80)
     guard !lines.isEmpty else { return }
     Terminal.say(lines.joined(separator: "\n"))
     state.drawn = lines.count
@@ -84,17 +90,5 @@ final class FetchBoard: Sendable {
     // Up as many lines as were drawn, then everything below is cleared.
     FileHandle.standardError.write(Data("\u{1B}[\(state.drawn)A\u{1B}[J".utf8))
     state.drawn = 0
-  }
-
-  private static func line(of progress: TransferProgress) -> String {
-    let share = progress.total.flatMap { $0 > 0 ? " of \($0)" : nil } ?? ""
-    let rate = Int(progress.bytesPerSecond / 1024)
-    let step =
-      switch progress.step {
-      case .asking: "asking"
-      case .receiving: "receiving"
-      case .keeping: "keeping"
-      }
-    return "\(step)  \(progress.address.prefix(60))  \(progress.bytes)\(share) bytes  \(rate) KiB/s"
   }
 }

@@ -9,9 +9,14 @@ enum Terminal {
   static var isReadByPerson: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The columns of the terminal on standard output; nil where there is none.
-  static var width: Int? {
+  static var width: Int? { width(of: STDOUT_FILENO) }
+
+  /// The columns of the terminal on standard error; nil where there is none.
+  static var watchedWidth: Int? { width(of: STDERR_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

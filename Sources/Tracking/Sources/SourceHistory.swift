@@ -1,0 +1,26 @@
+import Foundation
+import Indicators
+import Records
+
+/// A source, the watch over it, and its captures.
+public struct SourceHistory: Sendable {
+  /// The source.
+  public let source: Source
+  /// When it is fetched next and by whom, and how it fares.
+  public let watch: SourceWatch
+  /// Its captures, newest first.
+  public let captures: [Capture]
+  /// By whose clocks its schedule is read.
+  public let zone: TimeZone
+}
+
+extension SourceHistory {
+  /// When it is fetched next, as far as that is known; `nil` when only on request.
+  ///
+  /// One that was never fetched, or whose lease is over, is fetched as soon as somebody looks.
+  public var next: Date? {
+    guard source.state == .active, source.schedule != nil else { return nil }
+    if watch.schedule == source.schedule { return watch.leasedUntil ?? watch.nextRun }
+    return watch.health.lastSeen == nil ? source.addedAt : nil
+  }
+}
