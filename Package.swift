@@ -64,13 +64,15 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(
-      name: "Reading", dependencies: ["Indicators", "CXML", "CUchardet", "CArchive"],
+      name: "Reading", dependencies: ["Indicators", "Workers", "CXML", "CUchardet", "CArchive"],
       swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Indicators", "Scoring"], swiftSettings: strict),
     // Layer 4: what one can ask.
     .target(
       name: "Tracking",
-      dependencies: ["Records", "Archiving", "Tables", "Indicators", "Scoring"],
+      dependencies: [
+        "Records", "Archiving", "Reading", "Workers", "Tables", "Indicators", "Scoring",
+      ],
       swiftSettings: strict),
     // Layer 5: the site and the command.
     .target(
@@ -83,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "yardstick",
       dependencies: [
-        "Web", "Tracking", "Records", "Archiving", "Workers", "Tables", "Indicators", "Scoring",
+        "Web", "Tracking", "Records", "Archiving", "Reading", "Workers", "Tables", "Indicators",
+        "Scoring",
         argumentParser, lifecycle, logging, nioCore, unixSignals,
       ],
       swiftSettings: strict),

@@ -47,7 +47,7 @@ int cworkers_set_limit(cworkers_limit limit, uint64_t value) {
 // The kernel's numbers, since the header of the system may be older than the kernel.
 enum {
   FILES_1 = (1 << 13) - 1, FILES_2 = (1 << 14) - 1, FILES_3 = (1 << 15) - 1, FILES_5 = (1 << 16) - 1,
-  READ_FILE = 1 << 2, READ_FOLDER = 1 << 3, WRITE_FILE = 1 << 1, REMOVE_FILE = 1 << 5,
+  RUN_FILE = 1 << 0, READ_FILE = 1 << 2, READ_FOLDER = 1 << 3, WRITE_FILE = 1 << 1, REMOVE_FILE = 1 << 5,
   MAKE_FILE = 1 << 8, TRUNCATE = 1 << 14,
   BIND = 1, CONNECT = 2, OTHER_SOCKETS = 1, OTHER_SIGNALS = 2,
 };
@@ -73,12 +73,15 @@ int cworkers_landlock_begin(int version, int connects, int *rules) {
   return 0;
 }
 
-int cworkers_landlock_allow(int version, int rules, const char *path, int writes) {
+int cworkers_landlock_allow(int version, int rules, const char *path,
+                           cworkers_use use) {
   int place = open(path, O_PATH | O_CLOEXEC);
   if (place < 0) return errno;
   struct stat status;
   int problem = answer(fstat(place, &status));
+  int writes = use == CWORKERS_WRITE;
   uint64_t rights = READ_FILE | (writes ? WRITE_FILE | (version < 3 ? 0 : TRUNCATE) : 0);
+  if (use == CWORKERS_RUN) rights |= RUN_FILE;
   if (S_ISDIR(status.st_mode)) rights |= READ_FOLDER | (writes ? MAKE_FILE | REMOVE_FILE : 0);
   struct landlock_path_beneath_attr beneath = {.allowed_access = rights, .parent_fd = place};
   if (!problem)

@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Indicators
+import Reading
 import Records
 
 /// What one can ask of a home: its frameworks, observations, scores, tables and sources.
@@ -15,6 +16,8 @@ public struct Tracker: Sendable {
   let store: Store
   let settings: TrackerSettings
   let scoreboards = ScoreboardCache()
+  // One child reads the documents of all who ask.
+  let desk: ReadingDesk?
   let now: @Sendable () -> Date
 
   private init(
@@ -24,6 +27,7 @@ public struct Tracker: Sendable {
     self.home = home
     self.store = store
     self.settings = settings
+    self.desk = settings.program.map { ReadingDesk(program: $0, folder: home.archive.path) }
     self.now = now
   }
 

@@ -30,7 +30,7 @@ extension TrackingError {
     switch self {
     case .missingFile, .unreadable: .missingInput
     case .problems, .setting: .badInput
-    case .unknown, .unknownFramework, .unknownSource: .notFound
+    case .unknown, .unknownFramework, .unknownSource, .unknownCapture: .notFound
     case .noIndicators, .noFramework, .archive: .unavailable
     case .unwritable: .cannotWrite
     case .table(let fault): fault.kind

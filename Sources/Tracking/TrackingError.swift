@@ -23,6 +23,8 @@ public enum TrackingError: Error, Sendable {
   case unknown(String, name: String, framework: String, hint: String?)
   /// There is no source of that number or address.
   case unknownSource(String)
+  /// There is no capture of that number.
+  case unknownCapture(Int64)
   /// The table could not be made.
   case table(TableFault)
   /// The records refused.
@@ -56,6 +58,8 @@ extension TrackingError: CustomStringConvertible {
       return sentence("The framework \(framework) has no \(kind) \"\(name)\".", hint)
     case .unknownSource(let name):
       return "There is no source \"\(name)\". `yardstick source list` shows all."
+    case .unknownCapture(let number):
+      return "There is no capture \(number). `yardstick capture list SOURCE` shows all of a source."
     case .table(let fault): return fault.description
     case .store(let error): return error.description
     case .home(let error): return error.description

@@ -15,13 +15,16 @@ public struct Confinement: Sendable, Equatable {
   public var readable: [String]
   /// Folders in which files may be made, read, written and removed.
   public var writable: [String]
+  /// Programs that it may start, which are confined as it is; those that are not there are left out.
+  public var runnable: [String]
   /// Whether it may make connections.
   public var connects: Bool
 
   /// A confinement from its parts.
   public init(
     memory: Int, openFiles: Int = 64, fileSize: Int = 0, processes: Int? = nil,
-    readable: [String] = Confinement.libraries, writable: [String] = [], connects: Bool = false
+    readable: [String] = Confinement.libraries, writable: [String] = [], runnable: [String] = [],
+    connects: Bool = false
   ) {
     self.memory = memory
     self.openFiles = openFiles
@@ -29,6 +32,7 @@ public struct Confinement: Sendable, Equatable {
     self.processes = processes
     self.readable = readable
     self.writable = writable
+    self.runnable = runnable
     self.connects = connects
   }
 
@@ -37,6 +41,8 @@ public struct Confinement: Sendable, Equatable {
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/dev/null", "/dev/urandom",
     "/etc/localtime", "/usr/share/zoneinfo",
   ]
+
+  private static let loaders = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"]
 
   /// What finding the address of a host and judging a certificate needs.
   public static let network = [
@@ -78,12 +84,18 @@ public struct Confinement: Sendable, Equatable {
       "make rules for files", cworkers_landlock_begin(version, connects ? 1 : 0, &rules))
     defer { close(rules) }
     for path in readable {
-      let problem = cworkers_landlock_allow(version, rules, path, 0)
+      let problem = cworkers_landlock_allow(version, rules, path, CWORKERS_READ)
       if problem != ENOENT { try Self.step("be allowed to read \(path)", problem) }
+    }
+    // A program is started by its loader, which is a program too.
+    for path in runnable.isEmpty ? [] : runnable + Self.loaders {
+      let problem = cworkers_landlock_allow(version, rules, path, CWORKERS_RUN)
+      if problem != ENOENT { try Self.step("be allowed to run \(path)", problem) }
     }
     for path in writable {
       try Self.step(
-        "be allowed to write to \(path)", cworkers_landlock_allow(version, rules, path, 1))
+        "be allowed to write to \(path)",
+        cworkers_landlock_allow(version, rules, path, CWORKERS_WRITE))
     }
     try Self.step("enter its rules for files", cworkers_landlock_enter(rules))
     return .filesClosed(landlock: Int(version))

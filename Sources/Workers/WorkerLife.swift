@@ -13,10 +13,12 @@ final class WorkerLife: Sendable {
     self.channel = channel
   }
 
-  /// Ends the process unless it is gone: its number may belong to another by then.
+  /// Ends the process, and what it started, unless it is gone: its number may belong to another by
+  /// then.
   func kill() {
     isReaped.withLock { gone in
-      if !gone { _ = Glibc.kill(process, SIGKILL) }
+      // It began a session of its own, so that its number is that of its group.
+      if !gone { _ = Glibc.kill(-process, SIGKILL) }
     }
   }
 

@@ -34,8 +34,9 @@ int cworkers_landlock_version(void);
 // Begins a set of rules that forbids all use of files, binding ports and, unless `connects`, making
 // TCP connections; gives its descriptor.
 int cworkers_landlock_begin(int version, int connects, int *rules);
-// Allows what lies at `path` to be read, or also to be written, made and removed.
-int cworkers_landlock_allow(int version, int rules, const char *path, int writes);
+typedef enum { CWORKERS_READ, CWORKERS_WRITE, CWORKERS_RUN } cworkers_use;
+// Allows what lies at `path` to be read; also to be written, made and removed; or also to be run.
+int cworkers_landlock_allow(int version, int rules, const char *path, cworkers_use use);
 // Puts the calling thread under the rules; the process must have no other.
 int cworkers_landlock_enter(int rules);
 

@@ -26,6 +26,10 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
   case selector(String)
   /// The process that read the document ended.
   case crashed
+  /// The capture has no body; its outcome.
+  case withoutBody(String)
+  /// No process could be started to read the document.
+  case notStarted(String)
 
   /// The problem in a sentence.
   public var description: String {
@@ -54,7 +58,11 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
     case .selector(let text):
       "\"\(text)\" is no selector: write a tag, #id or .class, joined or separated by blanks, such "
         + "as \"div.news\" or \"#main p\"."
-    case .crashed: "The process that read the document ended, so that there is no text of it."
+    case .crashed:
+      "The process that read the document ended, for want of memory or by a fault, so that there is "
+        + "no text of it."
+    case .withoutBody(let outcome): "The capture has no document: its outcome is \(outcome)."
+    case .notStarted(let reason): "The document could not be read. \(reason)"
     }
   }
 }

@@ -9,7 +9,8 @@ public struct TrackerSettings: Sendable, Equatable {
   public var contact: String = ""
   /// A file of certificates to trust besides those of the system.
   public var authorities: String?
-  /// The program whose `worker transfer` transfers in a child; `nil` transfers in this process.
+  /// The program whose `worker transfer` and `worker read` transfer and read documents in children;
+  /// `nil` does both in this process, which is for tests alone.
   public var program: String?
   /// Settings of fetching by their names, such as `total-seconds`; `FetchSetting.all` has them.
   public var fetching: [String: String] = [:]

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ChildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worker", abstract: "Work as a child of this program.", shouldDisplay: false,
-    subcommands: [TransferChildCommand.self])
+    subcommands: [TransferChildCommand.self, ReadChildCommand.self])
 }

@@ -1,0 +1,54 @@
+import Foundation
+import Workers
+
+/// Where documents are handed in to be read by a child process.
+///
+/// One child reads many documents. One that crashes or takes too long costs the document that it had,
+/// and the next is read by another.
+public struct ReadingDesk: Sendable {
+  /// How long a document may take, in seconds.
+  public static let seconds = 20
+
+  private let dialogue: WorkerDialogue
+
+  /// A desk for the documents in `folder`; `program` is started as the child.
+  public init(program: String, folder: String) {
+    dialogue = WorkerDialogue(
+      WorkerCommand(
+        program, ["worker", "read", folder], environment: ["LC_ALL": "C.UTF-8"],
+        longestMessage: 256 << 20))
+  }
+
+  /// What a person would read in the document that `request` names.
+  public func text(of request: ReadingRequest) async throws(ReadingProblem) -> DocumentText {
+    guard let question = try? JSONEncoder().encode(request) else {
+      throw .unreadableFile("its address cannot be written")
+    }
+    let bytes: [UInt8]
+    do throws(WorkerProblem) {
+      bytes = try await dialogue.answer(to: Array(question), within: .seconds(Self.seconds))
+    } catch {
+      throw Self.problem(error)
+    }
+    switch try ReadingAnswer(bytes) {
+    case .text(let text): return text
+    case .problem(let problem): throw problem
+    }
+  }
+
+  /// Ends the child.
+  public func close() async {
+    await dialogue.end()
+  }
+
+  private static func problem(_ problem: WorkerProblem) -> ReadingProblem {
+    switch problem {
+    case .notStarted: return .notStarted(problem.description)
+    case .late: return .tooSlow(seconds)
+    case .ended(let ending):
+      // It says why before it begins; what it says later is a crash.
+      guard case .exit = ending.cause else { return .crashed }
+      return .notStarted(problem.description)
+    }
+  }
+}

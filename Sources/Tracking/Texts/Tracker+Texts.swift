@@ -1,0 +1,46 @@
+import Archiving
+import Foundation
+import Indicators
+import Reading
+import Records
+
+extension Tracker {
+  /// The source and the capture of this number.
+  public func capture(_ number: Int64) async throws(TrackingError) -> (Source, Capture) {
+    try await blocking { () throws(TrackingError) in
+      let capture = try TrackingError.store { () throws(StoreError) in try store.capture(number) }
+      guard let capture else { throw .unknownCapture(number) }
+      return (try source(named: "\(capture.source)"), capture)
+    }
+  }
+
+  /// What a person would read in what `capture` of `source` brought, or why nothing.
+  ///
+  /// `selection` says which parts of a web page are its main text.
+  public func text(
+    of capture: Capture, from source: Source, selection: ElementSelection = ElementSelection()
+  ) async throws(TrackingError) -> Result<DocumentText, ReadingProblem> {
+    guard let digest = capture.digest else {
+      return .failure(.withoutBody(capture.outcome.rawValue))
+    }
+    let blobs: BlobStore
+    do throws(ArchiveProblem) {
+      blobs = try BlobStore(at: home.archive.path)
+    } catch {
+      throw .archive(error)
+    }
+    let request = ReadingRequest(
+      path: blobs.path(of: digest), mediaType: capture.mediaType, charset: capture.charset,
+      address: capture.finalAddress, language: source.language, selection: selection)
+    return await read(request)
+  }
+
+  private func read(_ request: ReadingRequest) async -> Result<DocumentText, ReadingProblem> {
+    do throws(ReadingProblem) {
+      guard let desk else { return .success(try DocumentReader.text(of: request)) }
+      return .success(try await desk.text(of: request))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
