@@ -74,10 +74,14 @@ struct FeedTests {
     #expect(text.entries.map(\.address) == ["http://x.test/?a=1&b=2"])
   }
 
-  @Test func noMoreEntriesAreReadThanASitemapMayHave() throws {
-    let text = try read(
+  @Test func noMoreEntriesAreReadThanASitemapMayHave() async throws {
+    let file = try TemporaryFile(
       "<urlset>" + (0..<60_000).map { "<url><loc>http://x.test/\($0)</loc></url>" }.joined()
         + "</urlset>")
+    defer { withExtendedLifetime(file) {} }
+
+    let text = try await readText(
+      of: ReadingRequest(path: file.path, address: "https://arcadia.example/"))
 
     #expect(text.entries.count == 50_000)
   }
@@ -92,6 +96,7 @@ struct FeedTests {
     _ feed: String, at address: String = "https://arcadia.example/feed"
   ) throws -> DocumentText {
     let file = try TemporaryFile(feed)
+    defer { withExtendedLifetime(file) {} }
     return try DocumentReader.text(
       of: ReadingRequest(path: file.path, address: address))
   }

@@ -9,8 +9,8 @@ struct OfficeTests {
     + "<w:p><w:del><w:r><w:t>gone</w:t></w:r></w:del><w:r><w:t>left</w:t><w:br/><w:t>down</w:t>"
     + "</w:r></w:p></w:body></w:document>"
 
-  @Test func aDocumentOfWordGivesItsParagraphs() throws {
-    let text = try read([
+  @Test func aDocumentOfWordGivesItsParagraphs() async throws {
+    let text = try await read([
       ("word/document.xml", Self.word),
       ("word/footnotes.xml", "<w:footnotes xmlns:w='w'><w:p><w:t>note</w:t></w:p></w:footnotes>"),
       (
@@ -25,8 +25,8 @@ struct OfficeTests {
     #expect(text.pages == ["Izvještaj o radu\na\nleft\ndown\nnote"])
   }
 
-  @Test func aTextOfLibreOfficeGivesItsParagraphs() throws {
-    let text = try read([
+  @Test func aTextOfLibreOfficeGivesItsParagraphs() async throws {
+    let text = try await read([
       ("mimetype", "application/vnd.oasis.opendocument.text"),
       (
         "content.xml",
@@ -44,8 +44,8 @@ struct OfficeTests {
     #expect(text.pages == ["Raport\nnjë dy\ntre\n1 2"])
   }
 
-  @Test func aWorkbookGivesARowALine() throws {
-    let text = try read([
+  @Test func aWorkbookGivesARowALine() async throws {
+    let text = try await read([
       ("xl/workbook.xml", "<workbook/>"),
       (
         "xl/sharedStrings.xml",
@@ -76,14 +76,15 @@ struct OfficeTests {
   ]
 
   @Test(arguments: refused.indices)
-  func whatShouldNotBeUnpackedIsRefused(index: Int) {
+  func whatShouldNotBeUnpackedIsRefused(index: Int) async {
     let (files, problem) = Self.refused[index]
 
-    #expect(throws: problem) { try read(files) }
+    await #expect(throws: problem) { try await read(files) }
   }
 
-  private func read(_ files: [(String, String)]) throws -> DocumentText {
+  private func read(_ files: [(String, String)]) async throws -> DocumentText {
     let file = try ZipFile.write(files)
-    return try DocumentReader.text(of: ReadingRequest(path: file.path, address: "https://x.test/"))
+    defer { withExtendedLifetime(file) {} }
+    return try await readText(of: ReadingRequest(path: file.path, address: "https://x.test/"))
   }
 }

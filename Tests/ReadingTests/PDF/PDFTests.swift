@@ -28,40 +28,46 @@ struct PDFTests {
     return text + "trailer << /Root 1 0 R /Size \(4 + 2 * lines.count) \(trailer) >>\n%%EOF\n"
   }
 
-  @Test func everyPageIsAnElement() throws {
-    let text = try read(Self.document(["First page", "", "Third page"]))
+  @Test func everyPageIsAnElement() async throws {
+    let text = try await read(Self.document(["First page", "", "Third page"]))
 
     #expect(text.kind == .pdf)
     #expect(text.pages == ["First page", "", "Third page"])
   }
 
-  @Test func pagesThatArePicturesSaySo() {
-    #expect(throws: ReadingProblem.withoutText(pages: 2)) { try read(Self.document(["", ""])) }
+  @Test func pagesThatArePicturesSaySo() async {
+    await #expect(throws: ReadingProblem.withoutText(pages: 2)) {
+      try await read(Self.document(["", ""]))
+    }
   }
 
-  @Test func aLockedDocumentSaysSo() {
+  @Test func aLockedDocumentSaysSo() async {
     let lock =
       "/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -1 "
       + "/O (\(String(repeating: "x", count: 32))) /U (\(String(repeating: "x", count: 32))) >> "
       + "/ID [(a) (a)]"
 
-    #expect(throws: ReadingProblem.encrypted) { try read(Self.document(["a"], trailer: lock)) }
+    await #expect(throws: ReadingProblem.encrypted) {
+      try await read(Self.document(["a"], trailer: lock))
+    }
   }
 
-  @Test func aBrokenDocumentSaysSo() {
-    #expect(throws: ReadingProblem.damaged) { try read("%PDF-1.4\nnothing of a PDF") }
+  @Test func aBrokenDocumentSaysSo() async {
+    await #expect(throws: ReadingProblem.damaged) { try await read("%PDF-1.4\nnothing of a PDF") }
   }
 
-  @Test func whatComesBeforeADeclaredDocumentDoesNotHideIt() throws {
+  @Test func whatComesBeforeADeclaredDocumentDoesNotHideIt() async throws {
     let file = try TemporaryFile("\r\n<!-- x -->\n" + Self.document(["First page"]))
-    let text = try DocumentReader.text(
+    defer { withExtendedLifetime(file) {} }
+    let text = try await readText(
       of: ReadingRequest(path: file.path, mediaType: "application/pdf", address: "https://x.test/"))
 
     #expect(text.pages == ["First page"])
   }
 
-  private func read(_ document: String) throws -> DocumentText {
+  private func read(_ document: String) async throws -> DocumentText {
     let file = try TemporaryFile(document)
-    return try DocumentReader.text(of: ReadingRequest(path: file.path, address: "https://x.test/"))
+    defer { withExtendedLifetime(file) {} }
+    return try await readText(of: ReadingRequest(path: file.path, address: "https://x.test/"))
   }
 }

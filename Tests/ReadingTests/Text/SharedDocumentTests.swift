@@ -5,18 +5,19 @@ import Testing
 
 /// Real documents of the region in eight charsets and five formats.
 @Suite(
+  .serialized,
   .enabled(
     if: !SharedDocument.all.isEmpty, "the shared documents are not at \(SharedDocument.folder.path)"
   ))
 struct SharedDocumentTests {
   @Test(arguments: SharedDocument.all)
-  func aDocumentGivesWhatItsManifestSays(document: SharedDocument) throws {
+  func aDocumentGivesWhatItsManifestSays(document: SharedDocument) async throws {
     guard document.isThere else {
       print("not tested: \(document.file) is not there")
       return
     }
 
-    let text = try DocumentReader.text(
+    let text = try await readText(
       of: ReadingRequest(
         path: document.path, address: "https://example.org/" + document.file,
         language: String(document.language.prefix(7))))
