@@ -3,6 +3,7 @@
 
 Runs the executable named by YARDSTICK against a small server on loopback.
 """
+import contextlib
 import hashlib
 import http.server
 import json
@@ -21,13 +22,16 @@ from program import INDICATORS, program
 
 class Documents(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    asked = threading.Event()
 
     def do_GET(self):
+        missing = self.path == "/robots.txt"
+        if not missing:
+            Documents.asked.set()
         if self.path.startswith("/slow"):
             time.sleep(0.05)
         if self.path.startswith("/hold"):
             time.sleep(20)
-        missing = self.path == "/robots.txt"
         body = b"" if missing else self.body(self.path)
         self.send_response(404 if missing else 200)
         self.send_header("Content-Type", "text/plain")
@@ -67,6 +71,7 @@ class TransferChild(unittest.TestCase):
         self.environment = dict(
             os.environ, YARDSTICK_INDICATORS=str(INDICATORS),
             YARDSTICK_ALLOW=f"127.0.0.1:{self.server.server_port}")
+        Documents.asked.clear()
         self.run_program("init", "--home", self.home)
 
     def run_program(self, *arguments):
@@ -92,11 +97,15 @@ class TransferChild(unittest.TestCase):
         chance = random.Random(7)
         run = self.fetch(paths, "--set", "per-host=8")
         killed = 0
+        # Four children that are killed before they are ready are a reason to give up.
+        self.assertTrue(Documents.asked.wait(60))
         while run.poll() is None and killed < 4:
             time.sleep(chance.uniform(0.05, 0.2))
             for child in children(run.pid)[:1]:
-                os.kill(child, signal.SIGKILL)
-                killed += 1
+                # It may have ended of itself since.
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+                    killed += 1
         answers = self.answers(run)
 
         self.assertGreater(killed, 0)
@@ -116,10 +125,8 @@ class TransferChild(unittest.TestCase):
 
     def test_child_that_hangs_costs_a_fetch_no_more_than_its_time(self):
         run = self.fetch(["/hold"], "--set", "total-seconds=2")
-        deadline = time.monotonic() + 10
-        while not children(run.pid) and time.monotonic() < deadline:
-            time.sleep(0.01)
-        time.sleep(0.3)
+        # Stopped any sooner it would hang before it is ready, which is another matter.
+        self.assertTrue(Documents.asked.wait(60))
         for child in children(run.pid):
             os.kill(child, signal.SIGSTOP)
         answer = self.answers(run)[self.base + "/hold"]
@@ -127,13 +134,22 @@ class TransferChild(unittest.TestCase):
         self.assertEqual(answer["outcome"], "timeout")
         self.assertLessEqual(answer["milliseconds"], 3000)
 
+    def test_child_that_hangs_before_it_is_ready_ends_the_run_with_its_reason(self):
+        run = self.fetch(["/hold"])
+        deadline = time.monotonic() + 60
+        while not children(run.pid) and run.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.001)
+        for child in children(run.pid):
+            os.kill(child, signal.SIGSTOP)
+        _, errors = run.communicate(timeout=110)
+
+        self.assertNotEqual(run.returncode, 0)
+        self.assertIn("did not answer in time", errors)
+
     def test_child_ends_with_its_parent_however_that_ends(self):
         run = self.fetch(["/hold"])
-        deadline = time.monotonic() + 10
-        while not children(run.pid) and time.monotonic() < deadline:
-            time.sleep(0.01)
+        self.assertTrue(Documents.asked.wait(60))
         child = children(run.pid)[0]
-        time.sleep(0.2)
         run.kill()
         run.communicate()
         for _ in range(200):

@@ -23,13 +23,25 @@ final class TransferChild: Sendable {
     return try await startOnce(command)
   }
 
+  /// The time for a child to confine itself, which takes milliseconds on an idle machine.
+  private static let patience = Duration.seconds(20)
+
   private static func startOnce(
     _ command: WorkerCommand
   ) async throws(WorkerProblem) -> TransferChild {
     let table = TransferTable()
     let worker = try await Worker.start(
       command, received: { table.receive($0) }, ended: { table.end($0) })
-    if let ending = await table.waitUntilReady() { throw .ended(ending) }
+    // One that hangs before it is ready would be waited for without end.
+    let began = ContinuousClock.now
+    let watch = Task {
+      try await Task.sleep(for: patience)
+      worker.kill()
+    }
+    defer { watch.cancel() }
+    if let ending = await table.waitUntilReady() {
+      throw began.duration(to: .now) < patience ? .ended(ending) : .late
+    }
     return TransferChild(worker, table)
   }
 
