@@ -77,6 +77,7 @@ class ExplainTests(unittest.TestCase):
 
     def test_check_answers_programs(self):
         answer = json.loads(self.asked("check", "--format", "json"))
+        self.assertIn("Landlock", answer.pop("confinement"))
         self.assertEqual(answer, {"findings": [], "inOrder": True})
 
     def test_analyse_varies_what_is_asked_for(self):

@@ -48,6 +48,8 @@ extension Tracker {
       }
     } catch let error as TrackingError {
       throw error
+    } catch let problem as ArchiveProblem {
+      throw .archive(problem)
     } catch {
       throw .store(.unexpected("\(error)"))
     }
