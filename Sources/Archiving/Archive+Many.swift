@@ -22,9 +22,10 @@ extension Archive {
         while let attempt = line.nextAttempt() {
           group.addTask {
             let errand = attempt.errand
-            return .received(
-              attempt,
-              await receive(errand.source, previous: errand.previous, progress: progress, now: now))
+            let arrival = await receive(
+              errand.source, previous: errand.previous, after: attempt.part, progress: progress,
+              now: now)
+            return .received(attempt.leaving(arrival.part), arrival)
           }
         }
         if let batch = line.nextBatch() {

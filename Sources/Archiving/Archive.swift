@@ -61,8 +61,10 @@ public struct Archive: Sendable {
   }
 
   /// Fetches `source` once; the body is complete, but a power cut could still take it away.
+  ///
+  /// A document of which `part` is there already is continued where that is safe.
   func receive(
-    _ source: Source, previous: Capture?,
+    _ source: Source, previous: Capture?, after part: PartialBody? = nil,
     progress: (@Sendable (TransferProgress) -> Void)?, now: @Sendable () -> Date
   ) async -> Arrival {
     let began = ContinuousClock.now
@@ -74,9 +76,10 @@ public struct Archive: Sendable {
       let address = try WebAddress(source.address)
       let watch = Watch(source: source, began: began, report: progress)
       let fetch = await fetch(
-        source, at: address, previous, watch, now: arrival.capture.startedAt)
+        source, at: address, previous, part, watch, now: arrival.capture.startedAt)
       arrival.capture.record(fetch, of: source, comparedWith: previous, now: now())
       arrival.body = fetch.reply.body
+      arrival.part = fetch.part
       if let body = arrival.body { watch.keeping(body.size) }
     } catch {
       arrival.capture.fail(.badAddress(error))
@@ -100,9 +103,10 @@ public struct Archive: Sendable {
   }
 
   private func fetch(
-    _ source: Source, at address: WebAddress, _ previous: Capture?, _ watch: Watch, now: Date
+    _ source: Source, at address: WebAddress, _ previous: Capture?, _ part: PartialBody?,
+    _ watch: Watch, now: Date
   ) async -> Fetch {
-    let limits = limits(for: source)
+    let limits = settings.limits(for: source)
     var request = TransferRequest(
       address: address, userAgent: settings.userAgent, limits: limits,
       addresses: settings.addresses, bodyPath: blobs.incoming(names.next()),
@@ -116,21 +120,15 @@ public struct Archive: Sendable {
     }
     // Without the body there would be nothing that a 304 could confirm.
     let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
-    return await fetcher.fetch(
-      request, validators: known.flatMap { Validators($0, now: now) }, at: now,
-      progress: watch.receiving
+    let validators = known.flatMap { Validators($0, now: now) }
+    let fetch = await fetcher.fetch(
+      request, validators: validators, after: part, at: now, progress: watch.receiving
     ) { await gate($0, now: now) }
-  }
-
-  /// The limits of the settings, and before them those of the source itself.
-  private func limits(for source: Source) -> TransferLimits {
-    var limits = source.kind == .file ? settings.fileLimits : settings.limits
-    if let seconds = source.limits.seconds { limits.total = .seconds(seconds) }
-    if let bytes = source.limits.bytes {
-      limits.decodedBytes = bytes
-      limits.wireBytes = bytes
-    }
-    return limits
+    guard fetch.isRefusalToContinue else { return fetch }
+    request.bodyPath = blobs.incoming(names.next())
+    return await fetcher.fetch(
+      request, validators: validators, at: now, progress: watch.receiving
+    ) { await gate($0, now: now) }
   }
 
   /// Why a request must not be sent, or for how long it was held back where the site asks for pauses.

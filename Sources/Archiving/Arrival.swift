@@ -5,4 +5,6 @@ struct Arrival: Sendable {
   var capture: Capture
   /// The body, in its temporary file.
   var body: ReceivedBody?
+  /// What is left of a document that was cut, for another attempt.
+  var part: PartialBody?
 }

@@ -3,7 +3,8 @@
 
 Prints its port on the first line and ends when its standard input closes. Each path is one
 behaviour; see ANSWERS. The addresses below /changing/
-answer differently each time, those below /flaky/ fail twice.
+answer differently each time, those below /flaky/ fail twice, those below
+/cut/ end too early the first time.
 """
 import gzip
 import re
@@ -46,6 +47,54 @@ def changing(path):
 def flaky(path):
     COUNTS[path] = COUNTS.get(path, 0) + 1
     return whole() if COUNTS[path] > 2 else whole(b"", "503 Service Unavailable")
+
+
+def lines(version):
+    """A document of 21,000 bytes in which every line names its version."""
+    return b"".join(b"release%d: line %05d\n" % (version, number) for number in range(1000))
+
+
+def cut(path, request):
+    """Cuts the first answer, then goes on with it as well or badly as the path says."""
+    _, _, kind, name = path.split("/")
+    asked = COUNTS[name] = COUNTS.get(name, 0) + 1
+    version = 2 if kind == "other-version" and asked > 1 else 1
+    body = lines(version)
+    same = ["ETag: %s\"v%d\"" % ("W/" if kind == "weak" else "", version)]
+    if kind == "dated":
+        same = ["Last-Modified: Sun, 01 Jun 2025 00:00:00 GMT", "Date: Mon, 02 Jun 2025 00:00:00 GMT"]
+    found = re.search(r"\r\nRange: bytes=(\d+)-\r\n", request)
+    if asked == 1:
+        return head("200 OK", "Content-Length: %d" % len(body), *same) + body[:9000]
+    if not found or kind == "ignored":
+        return whole(body, "200 OK", "text/plain", *same)
+    if "\r\nIf-Range: " + same[0].split(": ")[1] + "\r\n" not in request and version == 1:
+        return whole(b"", "400 Bad Request")
+    if kind == "refused":
+        return whole(b"", "416 Range Not Satisfiable", "text/plain", "Content-Range: bytes */%d" % len(body))
+    return continued(kind, body, int(found[1]), same, asked)
+
+
+def continued(kind, body, start, same, asked):
+    first, last, total, rest = start, len(body) - 1, len(body), body[start:]
+    fields = list(same)
+    if kind == "twice" and asked == 2:
+        rest = rest[:4000]
+    elif kind == "other-range":
+        first, rest = start + 1, rest[1:]
+    elif kind == "other-total":
+        total, last = total - 1, last - 1
+    elif kind == "short-range":
+        last, rest = last - 100, rest[:-100]
+    elif kind == "unnamed":
+        fields = []
+    elif kind == "packed":
+        fields, rest = fields + ["Content-Encoding: gzip"], gzip.compress(rest)
+    elif kind == "surplus":
+        first, rest = 0, body
+    length = last - first + 1 if kind != "packed" else len(rest)
+    return head("206 Partial Content", "Content-Length: %d" % length,
+                "Content-Range: bytes %d-%d/%d" % (first, last, total), *fields) + rest
 
 
 def redirect(path, request):
@@ -96,6 +145,10 @@ def answer(path, request, peer):
         peer.sendall(changing(path))
     elif path.startswith("/flaky/"):
         peer.sendall(flaky(path))
+    elif path.startswith("/cut/"):
+        peer.sendall(cut(path, request))
+    elif path.startswith("/cut-count/"):
+        peer.sendall(whole(b"%d" % COUNTS.get(path[11:], 0), "200 OK", "text/plain"))
     elif path == "/conditional":
         peer.sendall(conditional(request))
     elif path.startswith("/redirect/"):

@@ -12,14 +12,16 @@ enum Arriving {
 
   /// The reply with its body taken over, when it is what the child says it is.
   static func checked(_ reply: TransferReply, to request: TransferRequest) async -> TransferReply {
-    guard let told = reply.body else { return reply }
+    guard let told = reply.body ?? reply.part else { return reply }
+    let isPart = reply.body == nil
     var reply = reply
     let found: Result<ReceivedBody, TransferFault> = await BlockingWork.run {
       Result { () throws(TransferFault) in try take(told, of: request) }
     }
     switch found {
-    case .success(let body): reply.body = body
-    case .failure(let fault): (reply.body, reply.fault) = (nil, fault)
+    case .success(let file) where isPart: reply.part = file
+    case .success(let file): (reply.body, reply.part) = (file, nil)
+    case .failure(let fault): (reply.body, reply.part, reply.fault) = (nil, nil, fault)
     }
     return reply
   }

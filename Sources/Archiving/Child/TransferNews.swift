@@ -48,9 +48,11 @@ extension TransferReply {
     writer.put(requestHead)
     writer.put(responseHead)
     writer.put(codings) { $0.put($1) }
-    writer.put(body) { writer, body in
-      writer.put(body.digest.hex)
-      writer.put(body.size)
+    for file in [body, part] {
+      writer.put(file) { writer, file in
+        writer.put(file.digest.hex)
+        writer.put(file.size)
+      }
     }
     writer.put(opening)
     writer.put(peer) { $0.put($1) }
@@ -66,10 +68,8 @@ extension TransferReply {
     requestHead = try reader.raw()
     responseHead = try reader.raw()
     codings = try reader.list(text)
-    body = try reader.optional { (reader) throws(MessageReader.Mismatch) in
-      guard let digest = Digest(hex: try reader.text()) else { throw MessageReader.Mismatch() }
-      return ReceivedBody(path: "", digest: digest, size: try reader.integer())
-    }
+    body = try reader.optional(Self.file)
+    part = try reader.optional(Self.file)
     opening = try reader.raw()
     peer = try reader.optional(text)
     tls = try reader.optional(text)
@@ -78,6 +78,13 @@ extension TransferReply {
       try TransferFault(&reader)
     }
     header = try Self.header(responseHead)
+  }
+
+  private static func file(
+    _ reader: inout MessageReader
+  ) throws(MessageReader.Mismatch) -> ReceivedBody {
+    guard let digest = Digest(hex: try reader.text()) else { throw MessageReader.Mismatch() }
+    return ReceivedBody(path: "", digest: digest, size: try reader.integer())
   }
 
   /// The head is read here again, so that only what stands in it counts.

@@ -28,6 +28,7 @@ enum TransferOrder {
         writer.put(field.name)
         writer.put(field.value)
       }
+      writer.put(request.continuation) { $1.write(to: &$0) }
       writer.put(request.enough) { $0.put($1) }
       writer.put(request.bodyPath)
       writer.put(ContinuousClock.now.duration(to: request.deadline).milliseconds)
@@ -65,6 +66,9 @@ extension TransferRequest {
     let fields = try reader.list { (reader) throws(MessageReader.Mismatch) in
       (name: try reader.text(), value: try reader.text())
     }
+    let continuation = try reader.optional { (reader) throws(MessageReader.Mismatch) in
+      try Continuation(&reader)
+    }
     let enough = try reader.optional { (reader) throws(MessageReader.Mismatch) in
       try reader.integer()
     }
@@ -72,6 +76,7 @@ extension TransferRequest {
     self.init(
       address: address, fields: fields, userAgent: profile.userAgent, limits: profile.limits,
       addresses: AddressGuard(allowed: profile.allowed), authorities: profile.authorities,
-      enough: enough, bodyPath: path, deadline: .now + .milliseconds(try reader.integer()))
+      continuation: continuation, enough: enough, bodyPath: path,
+      deadline: .now + .milliseconds(try reader.integer()))
   }
 }

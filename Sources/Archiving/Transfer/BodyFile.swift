@@ -50,6 +50,24 @@ final class BodyFile {
     size += bytes.count
   }
 
+  /// Adds what another file holds.
+  func append(contentsOf path: String) throws(TransferFault) {
+    let source = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard source >= 0 else { throw .disk(String(cString: strerror(errno))) }
+    defer { close(source) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = read(source, buffer.baseAddress, buffer.count)
+      if count == 0 { return }
+      if count > 0 {
+        try append(UnsafeRawBufferPointer(rebasing: buffer.prefix(count)))
+      } else if errno != EINTR {
+        throw .disk(String(cString: strerror(errno)))
+      }
+    }
+  }
+
   /// Ends the file; from now on it is the caller's.
   func finish() throws(TransferFault) -> ReceivedBody {
     var bytes = [UInt8](repeating: 0, count: 32)

@@ -12,8 +12,9 @@ extension CurlHandle {
     if reply.fault == nil {
       do throws(TransferFault) { reply.body = try exchange.finish() } catch { reply.fault = error }
     }
+    if case .truncated = reply.fault { reply.part = exchange.keepPart() }
     // Before anybody hears of the reply, so that nothing is left behind when they do.
-    if reply.body == nil { exchange.discardBody() }
+    if reply.body == nil, reply.part == nil { exchange.discardBody() }
     reply.opening = exchange.opening
     reply.warnings = exchange.warnings
     reply.requestHead = exchange.requestHead

@@ -113,7 +113,9 @@ final class CurlHandle {
   }
 
   private func setFields(_ fields: [(name: String, value: String)]) {
-    for field in [("Accept-Encoding", "gzip")] + fields {
+    // Bytes of a document and bytes of its packed form must never be joined.
+    let coding = exchange.request.continuation == nil ? "gzip" : "identity"
+    for field in [("Accept-Encoding", coding)] + fields {
       list = curl_slist_append(list, "\(field.0): \(field.1)") ?? list
     }
     _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, list)

@@ -11,6 +11,8 @@ struct Fetch: Sendable {
   var wasConditional = false
   /// The last answer.
   var reply = TransferReply()
+  /// What is left of a document that was cut, for another attempt.
+  var part: PartialBody?
   /// Every request that was answered, in order.
   var exchanges: [Exchange] = []
   /// What was odd on the way.
@@ -24,6 +26,15 @@ struct Fetch: Sendable {
         address: address.description, startedAt: moment.toMilliseconds,
         milliseconds: asked.duration(to: .now).milliseconds, peer: reply.peer,
         requestHead: reply.requestHead, responseHead: reply.responseHead, codings: reply.codings))
+  }
+
+  /// Whether the last request was for what a part lacks.
+  var wasContinued = false
+  /// Whether the server did not go on with a document that was cut, so that it must be begun anew.
+  var isRefusalToContinue: Bool {
+    guard wasContinued, let status = reply.header?.statusLine.status else { return false }
+    if status == 206, case .malformed = reply.fault { return true }
+    return status == 416
   }
 
   /// Where the document lives now, when all redirects say so for good.

@@ -10,7 +10,8 @@ struct Fetcher: Sendable {
   /// `gate` is asked before every request; it gives the time for which it held the request back, which
   /// does not count, or ends the fetch with a fault. `moment` is the time at which it begins.
   func fetch(
-    _ request: TransferRequest, validators: Validators?, at moment: Date,
+    _ request: TransferRequest, validators: Validators?, after part: PartialBody? = nil,
+    at moment: Date,
     progress: (@Sendable (Int, Int?) -> Void)? = nil,
     gate: (TransferRequest) async -> Result<Duration, TransferFault> = { _ in .success(.zero) }
   ) async -> Fetch {
@@ -27,10 +28,13 @@ struct Fetcher: Sendable {
         return fetch
       }
       hop.deadline += held
-      fetch.wasConditional = validators?.address == address
+      fetch.wasContinued = part?.address == address
+      fetch.wasConditional = !fetch.wasContinued && validators?.address == address
       if fetch.wasConditional, let validators { hop.fields += validators.fields }
+      if fetch.wasContinued { hop = hop.continuing(part) }
       let asked = ContinuousClock.now
       fetch.reply = await engine.transfer(hop, progress: progress)
+      await fetch.keepPart(of: hop, after: fetch.wasContinued ? part : nil)
       fetch.note(asked, of: moment + Double(began.duration(to: asked).milliseconds) / 1000)
       guard fetch.reply.fault == nil, let header = fetch.reply.header,
         Self.redirects.contains(header.statusLine.status)
@@ -61,11 +65,29 @@ struct Fetcher: Sendable {
   }
 }
 
+extension Fetch {
+  /// Joins what came with the part before it, and keeps what is left of a document that was cut.
+  fileprivate mutating func keepPart(of hop: TransferRequest, after first: PartialBody?) async {
+    if let first { (reply, part) = await first.joined(with: reply, at: hop.bodyPath + "-joined") }
+    part = part ?? PartialBody(reply, from: hop.address)
+    reply.part = nil
+  }
+}
+
 extension TransferRequest {
   /// The same request for another address.
   func at(_ address: WebAddress) -> TransferRequest {
     var copy = self
     copy.address = address
+    return copy
+  }
+
+  /// The same request for what a part lacks.
+  func continuing(_ part: PartialBody?) -> TransferRequest {
+    guard let part else { return self }
+    var copy = self
+    copy.continuation = part.continuation
+    copy.fields += part.continuation.fields
     return copy
   }
 }

@@ -69,17 +69,12 @@ struct RunningExchange {
     let framing = try Framing(header)
     self.framing = framing
     if let length = framing.length, keepsBody, request.enough == nil,
-      length > request.limits.wireBytes
+      length > request.limits.wireBytes - start
     {
       throw .tooLarge(
         "The document is announced with \(length) bytes; \(request.limits.wireBytes) are allowed.")
     }
-    if header.statusLine.status == 206 {
-      throw .malformed("it sent a part of the document, which nobody asked for")
-    }
-    if header.statusLine.status == 101 {
-      throw .malformed("it switched to another protocol, which nobody asked for")
-    }
+    try refuseUnasked(header)
     decoder = BodyDecoder(framing.coding)
   }
 
@@ -108,13 +103,15 @@ struct RunningExchange {
       throw .truncated("the body of an answer that is no document was not read")
     }
     coded += bytes.count
-    guard coded <= request.limits.wireBytes else { throw tooLargeOnWire }
+    guard coded <= request.limits.wireBytes - start else { throw tooLargeOnWire }
     guard var decoder else { throw .malformed("a body came before its header") }
     defer { self.decoder = decoder }
     let file = try bodyFile()
     try decoder.receive(bytes) { piece throws(TransferFault) in
       try checkTime()
-      guard piece.count <= request.limits.decodedBytes - file.size else { throw tooLargeUnpacked }
+      guard piece.count <= request.limits.decodedBytes - start - file.size else {
+        throw tooLargeUnpacked
+      }
       if let enough = request.enough, file.size >= enough {
         hasEnough = true
         throw .truncated("no more of it is wanted")
@@ -144,12 +141,12 @@ struct RunningExchange {
 
   private var coded = 0
 
-  private var keepsBody: Bool {
+  var keepsBody: Bool {
     guard let status = header?.statusLine.status else { return true }
     return (200..<300).contains(status) && status != 204 && status != 205
   }
 
-  private mutating func bodyFile() throws(TransferFault) -> BodyFile {
+  mutating func bodyFile() throws(TransferFault) -> BodyFile {
     if let file { return file }
     let made = try BodyFile(path: request.bodyPath)
     file = made

@@ -6,6 +6,8 @@ struct TransferReply: Sendable {
   var header: HeaderBlock?
   /// The body, when the answer is a success and arrived whole.
   var body: ReceivedBody?
+  /// What arrived of a body that was cut, when another attempt could go on from there.
+  var part: ReceivedBody?
   /// The first bytes of the body, by which its kind can be told.
   var opening: [UInt8] = []
   /// The address and port the connection went to.

@@ -10,6 +10,8 @@ struct TransferRequest: Sendable {
   var addresses: AddressGuard
   /// Certificates to trust besides those of the system.
   var authorities: Authorities?
+  /// Where a document that was cut before is to go on.
+  var continuation: Continuation?
   /// The bytes of the body after which no more is wanted.
   var enough: Int?
   /// Where the body is written while it arrives.
