@@ -6,6 +6,7 @@ Each number is computed here and must stand, to twelve digits, in the test file 
 import math, pathlib, re, sys
 import krippendorff
 import numpy as np
+from SALib.analyze.sobol import total_order
 from scipy import stats
 
 TESTS = pathlib.Path(__file__).resolve().parents[1] / "ScoringTests"
@@ -54,10 +55,24 @@ def aggregation():
     yield stats.gmean([20, 40, 80], weights=[0.25, 0.25, 0.5])
 
 
+def sensitivity():
+    points = np.pi * (2 * np.modf(np.arange(1, 257)[:, None] * np.sqrt([2, 3, 5, 7, 11, 13]))[0] - 1)
+    function = lambda x: np.sin(x[:, 0]) * (1 + 0.1 * x[:, 2] ** 4) + 7 * np.sin(x[:, 1]) ** 2
+    one, other = points[:, :3], points[:, 3:]
+    first, second = function(one), function(other)
+    for source in range(3):
+        rows = one.copy()
+        rows[:, source] = other[:, source]
+        mixed = function(rows)
+        yield float(np.ravel(total_order(first, mixed, second))[0])
+        yield 1 - np.mean((second - mixed) ** 2) / 2 / np.var(np.r_[first, second])
+
+
 FILES = {
     "Combine/AgreementTests.swift": agreement, "Analyse/AnalysisTests.swift": analysis,
     "Treat/TreatmentTests.swift": treatment, "Normalise/NormalisationTests.swift": normalisation,
     "Aggregate/AggregationTests.swift": aggregation,
+    "Uncertainty/SensitivityTests.swift": sensitivity,
 }
 
 

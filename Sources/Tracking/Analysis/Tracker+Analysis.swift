@@ -11,6 +11,8 @@ extension Tracker {
     let scoreboard = try await scoreboard(
       framework: framework, version: version, asOf: asOf)
     let place = try scoreboard.place(ofCycle: cycle)
+    var options = options
+    options.threads = max(options.threads, processors)
     return try await blocking { () throws(TrackingError) in
       Analysis(scoreboard, cycle: place, options: options)
     }

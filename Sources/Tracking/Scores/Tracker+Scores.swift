@@ -32,7 +32,8 @@ extension Tracker {
     }
   }
 
-  private var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+  /// How many threads can work at once.
+  var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// The number of the last act; a table made from the same number is the same table.
   public func revision() async throws(TrackingError) -> Int64 {

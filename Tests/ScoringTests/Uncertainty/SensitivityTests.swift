@@ -36,6 +36,33 @@ import Testing
     }
   }
 
+  // The same 256 points, multiples of square roots of primes, given to SALib and NumPy. SALib's
+  // total indices are Jansen's; its first-order ones are another estimator (Saltelli 2010).
+  @Test func indicesAreThoseOfSALibOnTheSameSample() throws {
+    let points = (1...256).map { number in
+      [2.0, 3, 5, 7, 11, 13].map { prime in
+        let multiple = Double(number) * prime.squareRoot()
+        return Double.pi * (2 * (multiple - multiple.rounded(.down)) - 1)
+      }
+    }
+    let (first, second) = (points.map { Array($0[..<3]) }, points.map { Array($0[3...]) })
+    let mixed = (0..<3).map { source in
+      zip(first, second).map { one, other in
+        var row = one
+        row[source] = other[source]
+        return Self.ishigami(row)
+      }
+    }
+
+    let found = try #require(
+      Sensitivity(
+        first: first.map(Self.ishigami), second: second.map(Self.ishigami), mixed: mixed))
+
+    #expect(close(found.total, [0.3972198967359823, 0.43224346335016306, 0.23831541149659913]))
+    #expect(
+      close(found.firstOrder, [0.3348125925772476, 0.4707775175713713, -0.028487905962578663]))
+  }
+
   @Test func theOnlySourceThatMattersHasAllTheVariance() throws {
     let plan = Plan(
       cycles: 1, countries: 1,
