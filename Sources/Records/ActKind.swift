@@ -10,4 +10,12 @@ public enum ActKind: String, CaseIterable, Sendable {
   case source
   /// Sources were fetched.
   case fetch
+  /// The text of a capture was read and judged.
+  case read
+  /// The noise rules of a source were set.
+  case noise
+  /// Something was decided of a change.
+  case triage
+  /// Evidence was added, held against a newer capture, or withdrawn.
+  case evidence
 }

@@ -51,6 +51,7 @@ extension Store {
       SELECT 1 FROM sqlite_schema AS guarded WHERE type = 'table'
         AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
         AND name NOT IN ('source_watch', 'event_told')
+        AND name NOT LIKE 'text_search%'
         AND (SELECT count(*) FROM sqlite_schema
           WHERE type = 'trigger' AND tbl_name = guarded.name) < 2 LIMIT 1
       """,

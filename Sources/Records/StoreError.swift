@@ -26,6 +26,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case sourceExists(Int64, address: String)
   /// There is no source of this number.
   case unknownSource(Int64)
+  /// Evidence cites a cell of which nothing was observed.
+  case noObservation(Cell)
   /// Another process holds the database.
   case busy
   /// The home cannot be used, or another process writes to it.
@@ -65,6 +67,8 @@ extension StoreError: CustomStringConvertible {
     case .sourceExists(let id, let address): "\(address) is watched already, as source \(id)."
     case .unknownSource(let id): "There is no source \(id); `yardstick source list` shows all."
     case .home(let error): error.description
+    case .noObservation(let cell):
+      "Nothing was recorded of \(cell.words(assessor: "")) yet; record it before its evidence."
     case .busy: "Another process holds the database; try again in a moment."
     case .cannotWrite(let reason):
       "The database cannot be written: \(reason). Nothing was changed; "

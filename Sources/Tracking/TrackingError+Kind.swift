@@ -30,7 +30,9 @@ extension TrackingError {
     switch self {
     case .missingFile, .unreadable: .missingInput
     case .problems, .setting: .badInput
-    case .unknown, .unknownFramework, .unknownSource, .unknownCapture: .notFound
+    case .unknown, .unknownFramework, .unknownSource, .unknownCapture, .unknownEvidence: .notFound
+    case .foreignCaptures: .badInput
+    case .withoutText: .unavailable
     case .noIndicators, .noFramework, .archive: .unavailable
     case .unwritable: .cannotWrite
     case .table(let fault): fault.kind
@@ -54,7 +56,7 @@ extension StoreError {
   fileprivate var kind: TrackingError.Kind {
     switch self {
     case .noDatabase, .newerDatabase, .olderDatabase, .damaged: .unavailable
-    case .unknownFramework, .unknownSource: .notFound
+    case .unknownFramework, .unknownSource, .noObservation: .notFound
     case .versionUsed, .duplicate, .notFinite, .tooMany, .sourceExists: .badInput
     case .busy: .tryAgain
     case .home(let error): error.kind

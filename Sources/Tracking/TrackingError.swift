@@ -24,7 +24,13 @@ public enum TrackingError: Error, Sendable {
   /// There is no source of that number or address.
   case unknownSource(String)
   /// There is no capture of that number.
-  case unknownCapture(Int64)
+  case unknownCapture(String)
+  /// The two captures belong to different sources.
+  case foreignCaptures(Int64, Int64)
+  /// There is no text of that capture.
+  case withoutText(Int64, reason: String)
+  /// There is no evidence of that number.
+  case unknownEvidence(Int64)
   /// The table could not be made.
   case table(TableFault)
   /// The records refused.
@@ -58,8 +64,15 @@ extension TrackingError: CustomStringConvertible {
       return sentence("The framework \(framework) has no \(kind) \"\(name)\".", hint)
     case .unknownSource(let name):
       return "There is no source \"\(name)\". `yardstick source list` shows all."
-    case .unknownCapture(let number):
-      return "There is no capture \(number). `yardstick capture list SOURCE` shows all of a source."
+    case .unknownCapture(let name):
+      return "There is no capture \"\(name)\". `yardstick capture list SOURCE` shows all of a source."
+    case .foreignCaptures(let one, let other):
+      return "The captures \(one) and \(other) are of two sources; compare two of the same one."
+    case .withoutText(let capture, let reason):
+      return "There is no text of capture \(capture): "
+        + "\(reason)\(reason.hasSuffix(".") ? "" : ".")"
+    case .unknownEvidence(let id):
+      return "There is no standing evidence \(id). `yardstick evidence list` shows all."
     case .table(let fault): return fault.description
     case .store(let error): return error.description
     case .home(let error): return error.description

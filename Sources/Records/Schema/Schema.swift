@@ -11,6 +11,8 @@ enum Schema {
     migrator.registerMigration("sources", migrate: createSources)
     migrator.registerMigration("source facts", migrate: addSourceFacts)
     migrator.registerMigration("watch", migrate: createWatch)
+    migrator.registerMigration("texts", migrate: createTexts)
+    migrator.registerMigration("evidence", migrate: createEvidence)
     return migrator
   }
 

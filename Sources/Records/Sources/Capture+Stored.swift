@@ -6,10 +6,20 @@ extension Capture {
   /// Reads captures in the columns that ``init(row:)`` expects.
   static let select = """
     SELECT id, source, started_at, milliseconds, address, final_address, redirects, moved_to,
-      status, outcome, fault, warnings, media_type, charset, etag, last_modified, retry_after,
-      size, digest, peer, tls, detail
+      status, \(standingOutcome), fault, warnings, media_type, charset, etag, last_modified, retry_after,
+      size, digest, peer, tls, \(standing("detail"))
     FROM capture
     """
+
+  /// How an attempt ended, in SQL: by the last verdict about it, if there is one.
+  static let standingOutcome = standing("outcome")
+
+  private static func standing(_ column: String) -> String {
+    """
+    coalesce((SELECT verdict.\(column) FROM capture_verdict AS verdict
+      WHERE verdict.capture = capture.id ORDER BY verdict.act DESC LIMIT 1), capture.\(column))
+    """
+  }
 
   /// The capture in a row of ``select``.
   init(row: PreparedStatement) throws {

@@ -58,7 +58,7 @@ extension Store {
   public func lastGoodCapture(of source: Int64) throws(StoreError) -> Capture? {
     try captures(
       """
-      WHERE source = ?1 AND outcome IN (SELECT value FROM json_each(?2))
+      WHERE source = ?1 AND \(Capture.standingOutcome) IN (SELECT value FROM json_each(?2))
       ORDER BY id DESC LIMIT 1
       """, .integer(source), .text(Self.goodOutcomes)
     ).first
@@ -70,7 +70,8 @@ extension Store {
     let last = try captures(
       """
       WHERE id IN (SELECT (SELECT id FROM capture
-          WHERE source = watched.id AND outcome IN (SELECT value FROM json_each(?1))
+          WHERE source = watched.id
+            AND \(Capture.standingOutcome) IN (SELECT value FROM json_each(?1))
           ORDER BY id DESC LIMIT 1)
         FROM source AS watched)
       """, .text(Self.goodOutcomes), .null)

@@ -12,8 +12,8 @@ extension SiteError {
     case .noFramework: self = .noFramework
     case .table(let fault): self.init(fault)
     case .noIndicators, .missingFile, .unreadable, .unwritable, .problems, .unknown, .unknownSource,
-      .unknownCapture,
-      .store, .home, .archive, .setting:
+      .unknownCapture, .foreignCaptures, .withoutText, .unknownEvidence, .store, .home, .archive,
+      .setting:
       self.init(error.kind, reason: error.description)
     }
   }

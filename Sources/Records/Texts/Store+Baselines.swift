@@ -1,0 +1,40 @@
+import Foundation
+import GRDB
+import Indicators
+
+extension Store {
+  /// The last good capture of a source before the capture of that number.
+  public func lastGoodCapture(
+    of source: Int64, before capture: Int64
+  ) throws(StoreError) -> Capture? {
+    try read { database in
+      let row = try database.prepare(
+        """
+        \(Capture.select)
+        WHERE source = ? AND id < ? AND digest IS NOT NULL AND \(Capture.standingOutcome)
+          IN ('changed', 'unchanged', 'not-modified', 'moved', 'noise-only')
+        ORDER BY id DESC LIMIT 1
+        """)
+      row.start(.integer(source), .integer(capture))
+      return try row.step() ? try Capture(row: row) : nil
+    }
+  }
+
+  /// The captures of a source that brought another body than the one before, oldest first; captures
+  /// that were not good are left out, and so are those that only confirmed it.
+  public func versions(of source: Int64) throws(StoreError) -> [Capture] {
+    try read { database in
+      let rows = try database.prepare(
+        """
+        \(Capture.select)
+        WHERE source = ? AND digest IS NOT NULL
+          AND \(Capture.standingOutcome) IN ('changed', 'noise-only')
+        ORDER BY id
+        """)
+      rows.start(.integer(source))
+      var captures: [Capture] = []
+      while try rows.step() { captures.append(try Capture(row: rows)) }
+      return captures
+    }
+  }
+}
