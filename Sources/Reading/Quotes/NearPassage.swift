@@ -35,8 +35,16 @@ struct NearPassage {
     guard Double(best) >= least * Double(total) else { return nil }
     var first = max(0, bestEnd - width + 1)
     while first < bestEnd, wanted[text.bytes[words[first]]] == nil { first += 1 }
+    // Words of the quote before the first and after the last that is there were probably replaced.
+    let quoted = sought.words.map { sought.bytes[$0] }
+    let missed = (
+      before: quoted.firstIndex(of: text.bytes[words[first]]) ?? 0,
+      after: quoted.lastIndex(of: text.bytes[words[bestEnd]]).map { quoted.count - 1 - $0 } ?? 0
+    )
+    let start = max(0, first - missed.before)
+    let end = min(words.count - 1, bestEnd + missed.after)
     return NearPassage(
-      bytes: words[first].lowerBound..<words[bestEnd].upperBound,
+      bytes: words[start].lowerBound..<words[end].upperBound,
       likeness: Double(best) / Double(total))
   }
 }

@@ -42,11 +42,20 @@ public struct QuoteSearch: Sendable {
       return .missing(nearest: nil, likeness: 0)
     }
     return .missing(
-      nearest: anchor(at: folded.original(of: nearest.bytes)), likeness: nearest.likeness)
+      nearest: anchor(at: withEndingMarks(folded.original(of: nearest.bytes))),
+      likeness: nearest.likeness)
   }
 
   /// The end in the text of what ends before the printed character of that number.
   private func end(ofPrinted number: Int) -> Int { Int(printed.origins[number - 1]) + 1 }
+
+  /// The place with the few marks that directly follow its last word.
+  private func withEndingMarks(_ place: Range<Int>) -> Range<Int> {
+    let marks = scalars[place.upperBound...].prefix(3).prefix {
+      !CharacterTest.isWord($0) && !$0.properties.isWhitespace
+    }
+    return place.lowerBound..<place.upperBound + marks.count
+  }
 
   private func original(ofLetters range: Range<Int>) -> Range<Int> {
     let last = Int(letterPlaces[range.upperBound - 1])

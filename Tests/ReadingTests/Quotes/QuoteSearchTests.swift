@@ -92,13 +92,13 @@ struct QuoteSearchTests {
   }
 
   @Test func longQuotesInLongTextsAreFound() {
-    let words = (0..<200_000).map { "word\($0 % 999)" }.joined(separator: " ")
-    let quote = String(words.suffix(500_000))
+    let words = (0..<40_000).map { "word\($0 % 999)" }.joined(separator: " ")
+    let quote = String(words.suffix(100_003))
 
-    #expect(QuoteSearch(words).find(quote).anchor?.length == 500_000)
+    #expect(QuoteSearch(words).find(quote).anchor?.length == quote.drop { $0 == " " }.count)
     #expect(
-      QuoteSearch(String(repeating: "a", count: 500_000)).find(
-        String(repeating: "a", count: 250_000) + "b"
+      QuoteSearch(String(repeating: "a", count: 100_000)).find(
+        String(repeating: "a", count: 50_000) + "b"
       ).anchor == nil)
   }
 }
