@@ -114,7 +114,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrackingTests",
-      dependencies: ["Tracking", "Records", "Indicators", "Scoring", "Tables"],
+      dependencies: [
+        "Tracking", "Records", "Archiving", "Reading", "Indicators", "Scoring", "Tables",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",

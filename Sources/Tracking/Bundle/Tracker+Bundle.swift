@@ -34,7 +34,10 @@ extension Tracker {
   /// Checks the database and the archive; gives a sentence for each thing that is wrong.
   public func check() async throws(TrackingError) -> [String] {
     let sentences = try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in try store.check() }
+      try TrackingError.store { () throws(StoreError) in
+        let findings = try store.check()
+        return findings.isEmpty ? try mendedSearch() : findings
+      }
     }
     return sentences + (try await verifyArchive().troubles.map(\.sentence))
   }

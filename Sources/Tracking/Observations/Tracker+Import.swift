@@ -29,6 +29,9 @@ extension Tracker {
           subject: files.map(\.lastPathComponent).joined(separator: ", "), kind: .import,
           at: now(), dryRun: options.isDryRun)
       }
+      if summary.act != nil, table.details.values.contains(where: { $0.evidence != nil }) {
+        _ = try tieEvidence(by: author)
+      }
       return ImportReport(
         isAccepted: true, files: reports, new: summary.new, changed: summary.changed,
         unchanged: summary.unchanged, act: summary.act)

@@ -13,9 +13,12 @@ extension Tracker {
     try await blocking { () throws(TrackingError) in
       let framework = try self.framework(code, version)
       let table = try observations(of: draft, in: framework)
-      return try TrackingError.store { () throws(StoreError) in
+      let act = try TrackingError.store { () throws(StoreError) in
         try store.append(table, by: author, reason: reason, kind: .record, at: now()).act
       }
+      // What is not tied now, because this process ends, is tied with the next texts.
+      if act != nil, draft.evidence != nil { _ = try tieEvidence(by: author) }
+      return act
     }
   }
 

@@ -15,9 +15,10 @@ extension Tracker {
   /// Fetches the selected sources, `jobs` at a time, and records every attempt.
   ///
   /// `begun` is told how many they are; `captured` of those that were recorded together, body and
-  /// row safe on the disk; `progress` often, and from other threads.
+  /// row safe on the disk; `progress` often, and from other threads. At the end the texts are read
+  /// that were not read yet, unless that is left for later.
   public func fetch(
-    _ selection: FetchSelection, jobs: Int, by author: String,
+    _ selection: FetchSelection, jobs: Int, readsTexts: Bool = true, by author: String,
     begun: (@Sendable (Int) -> Void)? = nil,
     progress: (@Sendable (TransferProgress) -> Void)? = nil,
     captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
@@ -38,11 +39,15 @@ extension Tracker {
     archive.blobs.removeLeftovers()
     let sources = Dictionary(
       errands.map { ($0.source.id ?? 0, $0.source) }, uniquingKeysWith: { first, _ in first })
+    let previous = Dictionary(
+      errands.map { ($0.source.id ?? 0, $0.previous) }, uniquingKeysWith: { first, _ in first }
+    ).compactMapValues { $0 }
     do {
       try await archive.takeAll(
         errands, jobs: jobs, progress: progress, now: now, chance: { .random(in: 0...1) }
       ) { captures in
-        let recorded = try await record(captures, by: author)
+        let judged = try await judged(captures, in: archive.bodies) { previous[$0] }
+        let recorded = try await record(judged, by: author)
         lastFailures.note(recorded)
         captured(recorded.compactMap { one in sources[one.source].map { ($0, one) } })
       }
@@ -59,6 +64,7 @@ extension Tracker {
         try store.noteFailures(failures, patience: settings.patience, at: now())
       }
     }
+    if readsTexts { try await readTexts(by: author) }
   }
 
   /// Records captures as one act; one that was acknowledged is never lost to a cancellation.

@@ -1,0 +1,56 @@
+import Archiving
+import Foundation
+import Indicators
+import Reading
+import Records
+
+/// Gives the texts of captures: from the records, or read out of the archived body.
+struct TextSource {
+  /// The version of the reader; a new one reads the same body into another text.
+  static let extractor = 1
+
+  let store: Store
+  let bodies: any BodyStore
+  let now: @Sendable () -> Date
+
+  /// The text of a capture of `source`, read under the selectors of `rules`; nil without a body.
+  ///
+  /// It is not stored; a body that cannot be read gives a text with a fault.
+  func text(
+    of capture: Capture, _ source: Source, _ rules: NoiseRules
+  ) throws(TrackingError) -> CaptureText? {
+    guard let digest = capture.digest else { return nil }
+    let hints = Self.hints(capture, source, rules)
+    let known = try TrackingError.store { () throws(StoreError) in
+      try store.text(of: digest, hints: hints, extractor: Self.extractor)
+    }
+    return known ?? read(capture, digest, source, rules, hints: hints)
+  }
+
+  /// What the reader is told beside the body, in a line.
+  static func hints(_ capture: Capture, _ source: Source, _ rules: NoiseRules) -> String {
+    let parts = [capture.mediaType, capture.charset, source.language].map { $0 ?? "" }
+    return (parts + rules.keep.map { "+" + $0 } + rules.drop.map { "-" + $0 })
+      .joined(separator: ";")
+  }
+
+  private func read(
+    _ capture: Capture, _ digest: Digest, _ source: Source, _ rules: NoiseRules, hints: String
+  ) -> CaptureText {
+    var text = CaptureText(
+      digest: digest, hints: hints, extractor: Self.extractor, readAt: now(), text: "")
+    do {
+      let read = try document(capture, at: bodies.file(of: digest), source, rules)
+      text.title = read.title
+      text.language = read.language
+      text.warnings = read.warnings
+      // A document of one page is compared by what is its own; the pages of another stay apart.
+      text.text = read.pages.count > 1 ? read.pages.joined(separator: "\u{C}") : read.main
+      text.whole = read.pages.count > 1 || read.whole == read.main ? nil : read.whole
+    } catch {
+      text.fault = "\(error)"
+      text.warnings = [.unreadable]
+    }
+    return text
+  }
+}

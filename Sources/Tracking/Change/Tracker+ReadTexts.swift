@@ -1,0 +1,107 @@
+import Archiving
+import Foundation
+import Indicators
+import Reading
+import Records
+
+extension Tracker {
+  /// What came of reading the texts of captures.
+  public struct TextsRead: Sendable, Equatable {
+    /// How many texts were read.
+    public var texts = 0
+    /// How many bodies could not be read.
+    public var unreadable = 0
+    /// How many pieces of evidence were tied to a capture.
+    public var tied = 0
+    /// How many pieces of evidence were reopened.
+    public var reopened = 0
+  }
+
+  /// Judges captures that are not recorded yet by their texts, each against its last good capture.
+  ///
+  /// Only a body that differs from an earlier one is read; a first one is read afterwards, by
+  /// ``readTexts(by:)``, so that thousands of new documents are not held up.
+  func judged(
+    _ captures: [Capture], in bodies: any BodyStore, previous: @Sendable (Int64) -> Capture?
+  ) async throws(TrackingError) -> [Capture] {
+    let pairs = captures.map { ($0, previous($0.source)) }
+    guard pairs.contains(where: { $0.outcome == .changed && $1 != nil }) else { return captures }
+    return try await blocking { () throws(TrackingError) in
+      let texts = TextSource(store: store, bodies: bodies, now: now)
+      return try pairs.map { capture, previous throws(TrackingError) in
+        guard capture.outcome == .changed, let previous else { return capture }
+        return try judged(capture, previous, texts)
+      }
+    }
+  }
+
+  private func judged(
+    _ capture: Capture, _ previous: Capture, _ texts: TextSource
+  ) throws(TrackingError) -> Capture {
+    let source = try source(named: String(capture.source))
+    let judge = CaptureJudge(texts, source: source, rules: try noiseRules(of: capture.source))
+    guard let text = try texts.text(of: capture, source, judge.rules) else { return capture }
+    var judged = capture
+    judged.warnings += text.warnings.filter { !capture.warnings.contains($0) }
+    if let verdict = try judge.verdict(on: capture, text: text, previous: previous) {
+      (judged.outcome, judged.detail) = (verdict.outcome, verdict.detail)
+    }
+    return judged
+  }
+
+  /// Reads the texts of all captures that have none yet, then ties and checks evidence.
+  ///
+  /// What was interrupted is done when it is called again; where nothing is to be done it is quick.
+  @discardableResult
+  public func readTexts(by author: String) async throws(TrackingError) -> TextsRead {
+    try await blocking { () throws(TrackingError) in
+      var report = TextsRead()
+      let texts = try textSource()
+      while true {
+        let unread = try TrackingError.store { () throws(StoreError) in
+          try store.unreadCaptures(limit: 50)
+        }
+        if unread.isEmpty { break }
+        var kept: [Store.TextToKeep] = []
+        var seen: Set<Int64> = []
+        // Two captures of one source are judged one after the other, the first being the baseline.
+        for capture in unread where seen.insert(capture.source).inserted {
+          if let text = try read(capture, texts) { kept.append(text) }
+        }
+        report.texts += kept.count
+        report.unreadable += kept.count { $0.text.fault != nil }
+        try TrackingError.store { () throws(StoreError) in
+          _ = try store.keep(kept, by: author, at: now())
+        }
+        if kept.isEmpty { break }
+      }
+      report.tied = try tieEvidence(by: author)
+      report.reopened = try checkEvidence(by: author)
+      return report
+    }
+  }
+
+  private func read(
+    _ capture: Capture, _ texts: TextSource
+  ) throws(TrackingError) -> Store.TextToKeep? {
+    let source = try source(named: String(capture.source))
+    let judge = CaptureJudge(texts, source: source, rules: try noiseRules(of: capture.source))
+    guard let text = try texts.text(of: capture, source, judge.rules) else { return nil }
+    let previous = try TrackingError.store { () throws(StoreError) in
+      try store.lastGoodCapture(of: capture.source, before: capture.id ?? 0)
+    }
+    let verdict = try judge.verdict(on: capture, text: text, previous: previous)
+    return Store.TextToKeep(
+      text, words: FoldedText(text.whole ?? text.text).text, of: capture.id ?? 0,
+      verdict: verdict?.outcome == capture.outcome ? nil : verdict)
+  }
+
+  /// The texts of captures, over the archive of the home.
+  func textSource() throws(TrackingError) -> TextSource {
+    TextSource(store: store, bodies: try archive().bodies, now: now)
+  }
+
+  func noiseRules(of source: Int64) throws(TrackingError) -> NoiseRules {
+    try TrackingError.store { () throws(StoreError) in try store.noise(of: source) }
+  }
+}

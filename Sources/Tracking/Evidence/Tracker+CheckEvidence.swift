@@ -1,0 +1,56 @@
+import Foundation
+import Indicators
+import Reading
+import Records
+
+extension Tracker {
+  /// Holds all evidence against newer captures of its sources; gives how many were reopened.
+  func checkEvidence(by author: String) throws(TrackingError) -> Int {
+    let unchecked = try TrackingError.store { () throws(StoreError) in
+      try store.uncheckedEvidence()
+    }
+    var reopened = 0
+    for (number, group) in Dictionary(grouping: unchecked, by: \.capture).sorted(by: {
+      $0.key < $1.key
+    }) {
+      let capture = try capture(number)
+      let text = try TrackingError.store { () throws(StoreError) in
+        try store.text(ofCapture: number)
+      }
+      guard let text, text.fault == nil else { continue }
+      let finder = PassageFinder(
+        source: try source(named: String(capture.source)), capture: capture, text: text)
+      let checks = try group.map { one throws(TrackingError) in
+        try check(one.evidence, in: finder, number)
+      }
+      reopened += checks.count { $0.state.isReopened }
+      try TrackingError.store { () throws(StoreError) in
+        try store.addChecks(checks, by: author, at: now())
+      }
+    }
+    return reopened
+  }
+
+  private func check(
+    _ evidence: CitedEvidence, in finder: PassageFinder, _ capture: Int64
+  ) throws(TrackingError) -> (
+    evidence: Int64, capture: Int64, state: EvidenceState, passage: String?
+  ) {
+    // What was found with another case or script is looked for as it really stood there.
+    let sought = evidence.anchor?.passage ?? evidence.quote
+    guard let sought, let finding = finder.find(sought, page: nil, near: evidence.anchor?.position)
+    else { return (evidence.id, capture, .changedSince, nil) }
+    switch finding {
+    case .exact(let anchor):
+      return (evidence.id, capture, .changedSince, anchor.passage)
+    case .approximate(let anchor):
+      // A text in other letters is a change of the passage only where words are others.
+      let isSame = TextComparison(from: sought, to: anchor.passage).verdict != .changed
+      return (evidence.id, capture, isSame ? .changedSince : .changed, anchor.passage)
+    case .missing(let nearest, _):
+      // What was never found cannot vanish.
+      guard evidence.anchor != nil else { return (evidence.id, capture, .missing, nil) }
+      return (evidence.id, capture, nearest == nil ? .vanished : .changed, nearest?.passage)
+    }
+  }
+}
