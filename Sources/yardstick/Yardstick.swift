@@ -16,8 +16,9 @@ struct Yardstick: AsyncParsableCommand {
       InitCommand.self, DemoCommand.self, CheckCommand.self, FrameworkCommand.self,
       RecordCommand.self, ImportCommand.self, EvaluateCommand.self, ScoreCommand.self,
       ExplainCommand.self, AnalyseCommand.self, WhatIfCommand.self, CompareCommand.self,
-      SourceCommand.self, FetchCommand.self, CaptureCommand.self, ArchiveCommand.self,
-      ServeCommand.self, ChildCommand.self,
+      SourceCommand.self, FetchCommand.self, CaptureCommand.self, SearchCommand.self,
+      TriageCommand.self, EvidenceCommand.self, ArchiveCommand.self, ServeCommand.self,
+      ChildCommand.self,
     ])
 
   static func main() async {

@@ -25,12 +25,14 @@ extension Tracker {
   ) async throws(TrackingError) {
     let errands = try await errands(selection)
     begun?(errands.count)
-    try await run(errands, jobs: jobs, by: author, progress: progress, captured: captured)
+    try await run(
+      errands, jobs: jobs, readsTexts: readsTexts, by: author, progress: progress,
+      captured: captured)
   }
 
   /// Runs `errands` and records every attempt.
   func run(
-    _ errands: [Errand], jobs: Int, by author: String,
+    _ errands: [Errand], jobs: Int, readsTexts: Bool = true, by author: String,
     progress: (@Sendable (TransferProgress) -> Void)?,
     captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
   ) async throws(TrackingError) {

@@ -24,6 +24,7 @@ struct FetchCommand: AsyncParsableCommand {
   var allow: [String] = []
   @Option(help: "A setting of fetching, as NAME=VALUE; wins over `fetch` of yardstick.yaml.")
   var set: [String] = []
+  @Flag(help: "Leave the texts of new documents for later (capture read).") var unread = false
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func validate() throws {
@@ -57,7 +58,8 @@ struct FetchCommand: AsyncParsableCommand {
         try await watch ? round.keepOn() : round.once()
       } else {
         try await tracker.fetch(
-          all ? .active : .named(sources), jobs: jobs, by: options.author, begun: board.begin,
+          all ? .active : .named(sources), jobs: jobs, readsTexts: !unread, by: options.author,
+          begun: board.begin,
           progress: board.isWatched ? board.show : nil, captured: board.finish)
         try await hook.tell(tracker.takeUntoldEvents())
       }

@@ -8,6 +8,6 @@ struct SourceCommand: AsyncParsableCommand {
       SourceAddCommand.self, SourceListCommand.self, SourceShowCommand.self,
       SourceStateCommand<PauseSource>.self, SourceStateCommand<ResumeSource>.self,
       SourceStateCommand<RemoveSource>.self, SourceImportCommand.self,
-      SourceAlertsCommand.self,
+      SourceAlertsCommand.self, SourceNoiseCommand.self,
     ])
 }

@@ -8,6 +8,11 @@ enum Terminal {
   /// Whether standard output goes to a person.
   static var isReadByPerson: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether what is printed may be coloured.
+  static var isColoured: Bool {
+    isReadByPerson && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  }
+
   /// The columns of the terminal on standard output; nil where there is none.
   static var width: Int? { width(of: STDOUT_FILENO) }
 

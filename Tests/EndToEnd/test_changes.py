@@ -1,0 +1,137 @@
+"""Changes of sources are noticed, searched, decided and held against evidence."""
+import json
+import pathlib
+import tempfile
+import unittest
+
+from archived import HERE, Archived
+
+LAW = (
+    "Члан 4. Удружења се уписују у регистар без накнаде у року од 30 дана. "
+    "Члан 5. Удружење само бира свој назив.")  # fmt: skip
+FRAMEWORK = """framework: arcadian
+title: {en: Arcadian}
+countries: [AL]
+cycles: [{id: "2023", from: 2023-01-01, to: 2023-12-31}]
+nodes: [{id: "1", title: {en: One}, value: number, normalise: {kind: goalposts, low: 0, high: 10}}]
+"""
+
+
+def page(text, clock=0, nonce=0):
+    return (
+        f"<html lang=sr><head><title>Закон</title><script nonce='{nonce}'>1</script></head><body>"
+        f"<main><p>{text}</p><p>Visitors: {clock}</p></main></body></html>")  # fmt: skip
+
+
+class ChangesTest(unittest.TestCase):
+    def setUp(self):
+        self.directory = tempfile.TemporaryDirectory(prefix="yardstick-")
+        self.archived = Archived(self.directory.name, HERE / "told_server.py")
+        self.archived.watch("/law")
+        self.source = self.archived.address("/law")
+
+    def tearDown(self):
+        self.archived.close()
+        self.directory.cleanup()
+
+    def publish(self, body, **more):
+        server = self.archived.server
+        server.stdin.write(json.dumps({"path": "/law", "body": body, **more}) + "\n")
+        server.stdin.flush()
+        self.assertEqual(server.stdout.readline(), "told\n")
+        return self.archived.fetch()["/law"]
+
+    def ask(self, *arguments):
+        done = self.archived.run(*arguments, "--format", "json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return json.loads(done.stdout)
+
+    def do(self, *arguments):
+        done = self.archived.run(*arguments)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_a_change_is_told_from_noise(self):
+        outcomes = [
+            self.publish(page(LAW))["outcome"],
+            self.publish(page(LAW, nonce=1))["outcome"],
+            self.publish("<title>Page not found</title><body>Error 404")["outcome"],
+            self.publish(page(LAW.replace("30", "60"), nonce=2))["outcome"],
+        ]
+        difference = self.ask("capture", "diff", self.source)
+        text = self.do("capture", "diff", self.source)
+
+        self.assertEqual(outcomes, ["changed", "noise-only", "soft-404", "changed"])
+        self.assertEqual(
+            [(p["fate"], p["text"]) for p in difference["changes"][0]["pieces"]],
+            [("removed", "30"), ("added", "60")])
+        self.assertIn("року од [-30-] {+60+} дана", text)
+        self.assertEqual(self.ask("capture", "diff", difference["old"]["capture"], 4), difference)
+        self.assertEqual(self.archived.run("check").returncode, 0)
+
+    def test_a_rule_silences_a_counter(self):
+        for clock in (1, 2):
+            self.publish(page(LAW, clock))
+
+        replay = self.ask("source", "noise", self.source, "replay", "--pattern", "Visitors: [0-9]+")
+        self.do("source", "noise", self.source, "add", "--pattern", "Visitors: [0-9]+", "--why", "a counter")
+        silenced = self.publish(page(LAW, 3))
+        bad = self.archived.run("source", "noise", self.source, "add", "--pattern", "(a")
+
+        self.assertEqual((replay["saved"], replay["hiddenReal"]), (1, 0))
+        self.assertEqual(silenced["outcome"], "noise-only")
+        self.assertEqual(self.ask("source", "noise", self.source)["patterns"], ["Visitors: [0-9]+"])
+        self.assertEqual(bad.returncode, 65)
+        self.assertEqual(len(bad.stderr.splitlines()), 1)
+        self.assertIn("{+~3+}", self.do("capture", "diff", "2", "3"))
+
+    def test_search_is_blind_to_script(self):
+        self.publish(page(LAW))
+
+        for words in ("udruženja bez naknade", "УДРУЖЕЊА", "udruzenja registar", '"bez naknade"'):
+            found = self.ask("search", words)
+            self.assertEqual([f["url"] for f in found], [self.source], words)
+            shown = [found[0]["passage"][a:b] for a, b in found[0]["highlights"]]
+            self.assertTrue(set(shown) <= {"Удружења", "без", "накнаде", "регистар", "без накнаде"}, shown)
+        self.assertEqual(self.ask("search", "udruženja sa naknadom"), [])
+        self.assertEqual(self.ask("search", "udruženja", "--country", "AL"), [])
+        self.assertEqual(self.archived.run("search", "-").returncode, 65)
+
+    def test_changes_are_decided_and_seen(self):
+        for days in ("30", "40"):
+            self.publish(page(LAW.replace("30", days)))
+
+        waiting = self.ask("triage")
+        self.assertEqual([w["capture"] for w in waiting], [2])
+        self.assertEqual(self.archived.run("triage", "2", "expert").returncode, 65)
+        self.do("triage", "2", "matters", "--note", "longer")
+        self.assertEqual(self.ask("triage"), [])
+        first = self.ask("capture", "diff", self.source, "--since-last-look", "--by", "ada")
+        self.assertEqual(first["old"]["capture"], 1)
+        self.assertIsNone(self.ask("capture", "diff", self.source, "--since-last-look", "--by", "ada"))
+
+    def test_a_changed_passage_reopens_what_rests_on_it(self):
+        file = pathlib.Path(self.directory.name) / "arcadian.yaml"
+        file.write_text(FRAMEWORK)
+        self.do("framework", "load", file)
+        self.do("record", "1", "AL", "2023", "3", "--framework", "arcadian")
+        self.publish(page(LAW))
+        cell = ("--framework", "arcadian", "--indicator", "1", "--country", "AL", "--cycle", "2023")
+
+        found = self.do("evidence", "add", self.source, *cell, "--quote", "upisuju u registar bez naknade", "--strength", "law")
+        missing = self.do("evidence", "add", self.source, *cell, "--quote", "удружења се никако не уписују у регистар")
+        self.publish(page(LAW.replace("без накнаде", "уз накнаду")))
+
+        self.assertIn("found approximately: уписују у регистар без накнаде", found)
+        self.assertIn("not found; the nearest passage is", missing)
+        reopened = self.ask("evidence", "reopened")
+        self.assertEqual([e["state"] for e in reopened], ["quote-changed"])
+        self.assertIn("[-без накнаде-] {+уз накнаду+}", self.do("evidence", "reopened"))
+        self.do("evidence", "confirm", reopened[0]["id"], "--why", "the fee is symbolic")
+        self.assertEqual(self.ask("evidence", "reopened"), [])
+        states = [e["state"] for e in self.ask("evidence", "list", *cell)]
+        self.assertEqual(states, ["source-changed-since", "not-found"])
+
+
+if __name__ == "__main__":
+    unittest.main()
