@@ -22,7 +22,11 @@ public struct Archive: Sendable {
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
     blobs = try BlobStore(at: path)
     let engine = try Self.engine(settings.program, blobs)
-    bodies = blobs
+    let folder = blobs
+    bodies =
+      try settings.objects.map { place throws(ArchiveProblem) in
+        try ObjectStore(place, copies: folder)
+      } ?? folder
     self.settings = settings
     names = try BodyNames(in: blobs)
     fetcher = Fetcher(engine: engine)
@@ -85,6 +89,8 @@ public struct Archive: Sendable {
       arrival.capture.fail(.badAddress(error))
     }
     arrival.capture.milliseconds = (ContinuousClock.now - began).milliseconds
+    arrival.capture.heads = Exchange.pack(
+      arrival.capture.exchanges, since: arrival.capture.startedAt)
     return arrival
   }
 
@@ -119,7 +125,7 @@ public struct Archive: Sendable {
       return Fetch(addresses: [address], reply: TransferReply(fault: error))
     }
     // Without the body there would be nothing that a 304 could confirm.
-    let known = previous.flatMap { $0.digest.map(blobs.contains) == true ? $0 : nil }
+    let known = await isKept(previous) ? previous : nil
     let validators = known.flatMap { Validators($0, now: now) }
     let fetch = await fetcher.fetch(
       request, validators: validators, after: part, at: now, progress: watch.receiving
@@ -129,6 +135,12 @@ public struct Archive: Sendable {
     return await fetcher.fetch(
       request, validators: validators, at: now, progress: watch.receiving
     ) { await gate($0, now: now) }
+  }
+
+  private func isKept(_ capture: Capture?) async -> Bool {
+    guard let digest = capture?.digest else { return false }
+    let bodies = self.bodies
+    return await BlockingWork.run { (try? bodies.holds(digest)) ?? false }
   }
 
   /// Why a request must not be sent, or for how long it was held back where the site asks for pauses.

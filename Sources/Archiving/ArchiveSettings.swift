@@ -22,6 +22,8 @@ public struct ArchiveSettings: Sendable, Equatable {
   public var perHost: Int
   /// The program whose `worker transfer` runs transfers in a child; `nil` runs them in this process.
   public var program: String?
+  /// The object store that keeps the bodies; `nil`: the folder itself does.
+  public var objects: ObjectPlace?
 
   /// Settings; those not named are the ones for everyday use.
   public init(

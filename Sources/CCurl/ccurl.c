@@ -23,6 +23,14 @@ CURLcode ccurl_set_authorities(CURL *handle, const void *certificates, size_t co
   return curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
 }
 
+CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+CURLcode ccurl_set_offset(CURL *handle, CURLoption option, curl_off_t value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
 #define TRY(call)                     \
   do {                                \
     CURLcode code = (call);           \
@@ -58,6 +66,13 @@ long ccurl_get_long(CURL *handle, CURLINFO what) {
 const char *ccurl_get_text(CURL *handle, CURLINFO what) {
   const char *value = NULL;
   return curl_easy_getinfo(handle, what, &value) == CURLE_OK ? value : NULL;
+}
+
+long ccurl_get_length(CURL *handle) {
+  curl_off_t value = -1;
+  return curl_easy_getinfo(handle, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &value) == CURLE_OK
+             ? (long)value
+             : -1;
 }
 
 const struct curl_slist *ccurl_get_certificate(CURL *handle, int index) {

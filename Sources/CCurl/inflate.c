@@ -43,3 +43,7 @@ ccurl_inflate_state ccurl_inflate(ccurl_inflater *inflater, const uint8_t *input
 }
 
 int ccurl_inflater_restart(ccurl_inflater *inflater) { return inflateReset(&inflater->stream) == Z_OK; }
+
+int ccurl_inflater_prepare(ccurl_inflater *inflater, const uint8_t *words, size_t count) {
+  return inflateSetDictionary(&inflater->stream, words, (uInt)count) == Z_OK;
+}

@@ -18,4 +18,6 @@ public enum ActKind: String, CaseIterable, Sendable {
   case triage
   /// Evidence was added, held against a newer capture, or withdrawn.
   case evidence
+  /// Bodies that no kept capture needs were let go.
+  case prune
 }

@@ -1,3 +1,4 @@
+import Archiving
 import Indicators
 import Records
 import Tables
@@ -33,6 +34,7 @@ extension TrackingError {
     case .unknown, .unknownFramework, .unknownSource, .unknownCapture, .unknownEvidence: .notFound
     case .foreignCaptures: .badInput
     case .withoutText: .unavailable
+    case .archive(.inUse): .tryAgain
     case .noIndicators, .noFramework, .archive: .unavailable
     case .unwritable: .cannotWrite
     case .table(let fault): fault.kind

@@ -20,6 +20,11 @@ class Archived:
         self.port = int(self.server.stdout.readline())
         self.environment = {}
         self.run("init").check_returncode()
+        self.settings("")
+
+    def settings(self, text):
+        """Writes the home's settings: these, and that nothing is tried again."""
+        (self.home / "yardstick.yaml").write_text("fetch:\n  attempts: 1\n" + text)
 
     def address(self, path):
         return f"http://127.0.0.1:{self.port}{path}"

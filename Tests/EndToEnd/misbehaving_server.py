@@ -41,7 +41,7 @@ def conditional(request):
 
 def changing(path):
     COUNTS[path] = COUNTS.get(path, 0) + 1
-    return whole(PAGE.replace(b"report", b"report %d" % COUNTS[path]))
+    return whole(PAGE.replace(b"report", b"report %d of %s" % (COUNTS[path], path.encode())))
 
 
 def flaky(path):

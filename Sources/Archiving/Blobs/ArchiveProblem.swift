@@ -10,6 +10,10 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
   case missing(String)
   /// The process that is to transfer could not be started.
   case noWorker(String)
+  /// Another process adds to the archive, or takes away from it.
+  case inUse
+  /// The object store does not do what it is asked.
+  case objects(String, String)
   /// libcurl could not be started.
   case noEngine
 
@@ -22,8 +26,18 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
       "The archived file \(digest) does not hold what its name says; restore it from a backup."
     case .missing(let place): "\(place) is missing; restore it from a backup."
     case .noWorker(let why): "Nothing can be fetched. \(why)"
+    case .inUse: "The archive is being fetched into or pruned; try again when that is done."
+    case .objects(let place, let why): "The archive in the \(place) cannot be used: \(why)."
     case .noEngine:
       "libcurl could not be started; check that the library is installed whole."
+    }
+  }
+
+  /// Whether it speaks of one body, and the others may well be in order.
+  package var concernsOneBody: Bool {
+    switch self {
+    case .damaged, .missing: true
+    case .disk, .inUse, .objects, .noWorker, .noEngine: false
     }
   }
 }

@@ -17,7 +17,7 @@ extension BlobStore: BodyStore {
   ) throws(ArchiveProblem) {
     let all = FileManager.default.enumerator(atPath: root)
     while let name = all?.nextObject() as? String {
-      if name.hasPrefix("incoming") || isFolder(name) { continue }
+      if name.hasPrefix("incoming") || name == ArchiveLock.name || isFolder(name) { continue }
       try found(digest(of: name).map(KeptName.body) ?? .stranger(root + "/" + name))
     }
   }

@@ -20,9 +20,11 @@ final class Inflater {
 
   private let stream: OpaquePointer
 
-  init?(_ kind: Kind) {
+  /// An inflater; a raw stream may refer to `words`.
+  init?(_ kind: Kind, words: [UInt8] = []) {
     guard let stream = ccurl_inflater_new(kind.rawValue) else { return nil }
     self.stream = stream
+    if !words.isEmpty { _ = ccurl_inflater_prepare(stream, words, words.count) }
   }
 
   deinit {

@@ -14,6 +14,8 @@ CURLcode ccurl_set_long(CURL *handle, CURLoption option, long value);
 CURLcode ccurl_set_text(CURL *handle, CURLoption option, const char *value);
 CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
 CURLcode ccurl_set_buffer(CURL *handle, CURLoption option, char *value);
+CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value);
+CURLcode ccurl_set_offset(CURL *handle, CURLoption option, curl_off_t value);
 
 // Certificates to trust besides those in the folder of the system; they are copied.
 CURLcode ccurl_set_authorities(CURL *handle, const void *certificates, size_t count);
@@ -36,6 +38,8 @@ CURLcode ccurl_set_callbacks(CURL *handle, void *context, ccurl_data_callback he
 // curl_easy_getinfo, by the type of the answer; 0 or NULL when there is none.
 long ccurl_get_long(CURL *handle, CURLINFO what);
 const char *ccurl_get_text(CURL *handle, CURLINFO what);
+// The length of the body as announced; -1 where it was not.
+long ccurl_get_length(CURL *handle);
 // The entries of a certificate of the chain the server sent, or NULL.
 const struct curl_slist *ccurl_get_certificate(CURL *handle, int index);
 
@@ -56,6 +60,18 @@ ccurl_inflate_state ccurl_inflate(ccurl_inflater *inflater, const uint8_t *input
                                   uint8_t *output, size_t output_count, size_t *taken,
                                   size_t *given);
 int ccurl_inflater_restart(ccurl_inflater *inflater);
+// Words that a raw stream may refer to; to be said before anything is decoded.
+int ccurl_inflater_prepare(ccurl_inflater *inflater, const uint8_t *words, size_t count);
+
+// Deflating (zlib), with the same kinds and states.
+typedef struct ccurl_deflater ccurl_deflater;
+ccurl_deflater *ccurl_deflater_new(int kind);
+void ccurl_deflater_free(ccurl_deflater *deflater);
+int ccurl_deflater_prepare(ccurl_deflater *deflater, const uint8_t *words, size_t count);
+// Packs as much as fits; ends the stream once all of the last input is taken.
+ccurl_inflate_state ccurl_deflate(ccurl_deflater *deflater, const uint8_t *input,
+                                  size_t input_count, int is_last, uint8_t *output,
+                                  size_t output_count, size_t *taken, size_t *given);
 
 // Gives a file another name unless that name is taken; answers 0, or -1 with errno set.
 int ccurl_rename_new(const char *from, const char *to);

@@ -48,6 +48,10 @@ public struct Capture: Sendable, Equatable {
   public var exchanges: [Exchange]
   /// What happened and what to do, in a sentence.
   public var detail: String
+  /// The exchanges, packed by the archive, on their way into the records.
+  ///
+  /// A capture that comes out of the records has none; they are asked for by its number.
+  public var heads: [UInt8] = []
 
   /// A capture with its first facts; the others are set where they are known.
   public init(

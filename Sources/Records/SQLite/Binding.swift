@@ -8,6 +8,8 @@ enum Binding {
   case real(Double)
   /// A text.
   case text(String)
+  /// Bytes.
+  case bytes([UInt8])
 
   /// A text, or nothing.
   static func text(_ text: String?) -> Binding { text.map { .text($0) } ?? .null }

@@ -46,6 +46,16 @@ final class PreparedStatement {
     case .integer(let number): bind(number, at: place)
     case .real(let number): bind(number, at: place)
     case .text(let text): bind(text, at: place)
+    case .bytes(let bytes): bind(bytes, at: place)
+    }
+  }
+
+  private func bind(_ bytes: [UInt8], at place: Int32) {
+    // Copied before the call returns, like texts.
+    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    bytes.withUnsafeBytes { buffer in
+      _ = sqlite3_bind_blob64(
+        handle, place, buffer.baseAddress, sqlite3_uint64(buffer.count), copied)
     }
   }
 
@@ -111,6 +121,13 @@ final class PreparedStatement {
 }
 
 extension PreparedStatement {
+  /// The bytes in `column`; none where it holds nothing.
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    return Array(
+      UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+
   /// The text in `column`, or nil where it holds nothing.
   func textIfAny(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 

@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("watch", migrate: createWatch)
     migrator.registerMigration("texts", migrate: createTexts)
     migrator.registerMigration("evidence", migrate: createEvidence)
+    migrator.registerMigration("archive", migrate: createArchive)
     return migrator
   }
 

@@ -27,12 +27,17 @@ extension Store {
       let row = try database.prepare(Capture.insert)
       // Whether a failure stands is known once its run is over: see `noteFailures`.
       try database.note(captures.filter(\.outcome.isGood), patience: 1, at: now)
+      let exchange = try database.prepare("INSERT INTO exchange (capture, heads) VALUES (?, ?)")
       return try captures.map { capture in
         known.start(.integer(capture.source))
         guard try known.step() else { throw StoreError.unknownSource(capture.source) }
         known.reset()
         try row.run(capture, act: act)
-        return database.lastRow
+        let number = database.lastRow
+        if !capture.heads.isEmpty {
+          try exchange.run(.integer(number), .bytes(capture.heads))
+        }
+        return number
       }
     }
   }

@@ -11,10 +11,10 @@ extension Tracker {
     let scoreboard = try await scoreboard(
       framework: framework, version: version, asOf: asOf)
     let place = try scoreboard.place(ofCycle: cycle)
-    var options = options
-    options.threads = max(options.threads, processors)
-    return try await blocking { () throws(TrackingError) in
-      Analysis(scoreboard, cycle: place, options: options)
+    var spread = options
+    spread.threads = max(options.threads, processors)
+    return try await blocking { [spread] () throws(TrackingError) in
+      Analysis(scoreboard, cycle: place, options: spread)
     }
   }
 }

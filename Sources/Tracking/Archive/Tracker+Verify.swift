@@ -7,11 +7,15 @@ extension Tracker {
   public func verifyArchive(
     share: ArchiveShare = .all
   ) async throws(TrackingError) -> ArchiveReport {
-    let bodies = try archive().bodies
+    let archive = try self.archive()
     return try await blocking { () throws(TrackingError) in
+      let lock = try TrackingError.archive { () throws(ArchiveProblem) in
+        try ArchiveLock.take(of: archive.blobs.root, for: .sharing)
+      }
+      defer { withExtendedLifetime(lock) {} }
       let expected = try TrackingError.store { () throws(StoreError) in try store.expectedBodies() }
       let findings = try TrackingError.archive { () throws(ArchiveProblem) in
-        try bodies.verify(expecting: expected, share: share)
+        try archive.bodies.verify(expecting: expected, share: share)
       }
       var troubles: [ArchiveReport.Trouble] = []
       for finding in findings.list {

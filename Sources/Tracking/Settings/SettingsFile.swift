@@ -28,11 +28,13 @@ public struct SettingsFile: Sendable, Equatable {
   public var reserve: Int?
   /// The command that is told of alerts.
   public var alert: String?
+  /// The object store that keeps the archive; nil: the home does.
+  public var objects: ObjectSettings?
 
   /// The keys of the file, in the order in which they are documented.
   public static let keys = [
     "allow", "contact", "authorities", "host", "port", "names", "fetch", "zone", "patience",
-    "reserve", "alert",
+    "reserve", "alert", "archive",
   ]
 
   /// No settings.
@@ -63,6 +65,7 @@ public struct SettingsFile: Sendable, Equatable {
     patience = reader.integer(fields, "patience", in: 1...1000)
     reserve = reader.integer(fields, "reserve", in: 0...(1 << 50))
     alert = reader.text(fields, "alert")
+    objects = fields["archive"].flatMap { ObjectSettings($0, reader: &reader) }
     takeFetching(fields, reader: &reader)
   }
 

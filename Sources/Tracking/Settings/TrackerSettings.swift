@@ -1,3 +1,4 @@
+import Archiving
 import Foundation
 import Records
 
@@ -14,6 +15,8 @@ public struct TrackerSettings: Sendable, Equatable {
   public var program: String?
   /// Settings of fetching by their names, such as `total-seconds`; `FetchSetting.all` has them.
   public var fetching: [String: String] = [:]
+  /// The object store that keeps the archive; nil: the home does.
+  public var objects: ObjectPlace?
   /// How far the database waits for the disk; anything but `full` is for one test only.
   public var synchronous: Synchronous = .full
 

@@ -38,6 +38,10 @@ extension Tracker {
   ) async throws(TrackingError) {
     let lastFailures = LastFailures()
     let archive = try self.archive()
+    let lock = try TrackingError.archive { () throws(ArchiveProblem) in
+      try ArchiveLock.take(of: archive.blobs.root, for: .sharing)
+    }
+    defer { withExtendedLifetime(lock) {} }
     archive.blobs.removeLeftovers()
     let sources = Dictionary(
       errands.map { ($0.source.id ?? 0, $0.source) }, uniquingKeysWith: { first, _ in first })
@@ -122,6 +126,7 @@ extension Tracker {
       authorities: settings.authorities, program: settings.program)
     try apply(settings.fetching, to: &fetching)
     do throws(ArchiveProblem) {
+      fetching.objects = settings.objects
       return try Archive(at: home.archive.path, settings: fetching)
     } catch {
       throw .archive(error)

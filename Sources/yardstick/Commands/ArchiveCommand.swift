@@ -4,5 +4,7 @@ import ArgumentParser
 struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "Verify, export and prune the archive of documents.",
-    subcommands: [ArchiveVerifyCommand.self])
+    subcommands: [
+      ArchiveVerifyCommand.self, ArchiveExportCommand.self, ArchivePruneCommand.self,
+    ])
 }

@@ -17,10 +17,13 @@ import Testing
     let source = try store.add(
       Source(address: "https://arcadia.example/", title: "Gazette", addedAt: moment(2)),
       by: "ada", at: moment(2))
-    try store.append(
-      Capture(
-        source: source, startedAt: moment(3), address: "https://arcadia.example/",
-        outcome: .changed, detail: "ok"), by: "ada", at: moment(3))
+    var capture = Capture(
+      source: source, startedAt: moment(3), address: "https://arcadia.example/",
+      outcome: .changed, detail: "ok")
+    capture.heads = [1, 2, 3]
+    capture.digest = Digest(bytes: [UInt8](repeating: 7, count: 32))
+    try store.append(capture, by: "ada", at: moment(3))
+    try store.prune([capture.digest].compactMap { $0 }, by: "ada", at: moment(4))
     try store.append(
       SourceEvent(time: moment(4), kind: .moved, source: source, sentence: "It has moved."))
     try fillTexts(of: store)
@@ -54,7 +57,7 @@ import Testing
     "revision", "source", "source_revision", "capture", "document_text", "capture_text",
     "capture_verdict",
     "noise_revision", "triage", "look", "evidence", "evidence_withdrawal", "evidence_check",
-    "evidence_answer",
+    "evidence_answer", "exchange", "pruning",
   ]
 
   @Test func everyTableIsNamedHere() throws {

@@ -1,0 +1,132 @@
+import Dispatch
+import Foundation
+import Indicators
+import Synchronization
+
+/// The bodies of all captures in an S3-compatible object store, with a folder that holds those that
+/// were used lately.
+///
+/// A body counts as kept only when the store has acknowledged it; what lies in the folder is a copy.
+package final class ObjectStore: BodyStore {
+  let place: ObjectPlace
+  let copies: BlobStore
+  private let connections = Mutex<[ObjectConnection]>([])
+  private let names: BodyNames
+  private static let threads = DispatchQueue(label: "objects", attributes: .concurrent)
+  private static let most = 8
+
+  /// The object store at `place`; what is read is copied into the folder of `copies`.
+  init(_ place: ObjectPlace, copies: BlobStore) throws(ArchiveProblem) {
+    self.place = place
+    self.copies = copies
+    names = try BodyNames(in: copies)
+  }
+
+  package func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>] {
+    let results = Mutex(
+      [Result<Void, ArchiveProblem>](repeating: .success(()), count: bodies.count))
+    let turns = DispatchSemaphore(value: Self.most)
+    let group = DispatchGroup()
+    for (index, body) in bodies.enumerated() {
+      turns.wait()
+      Self.threads.async(group: group) {
+        let result = Result { () throws(ArchiveProblem) in try self.write(body) }
+        results.withLock { $0[index] = result }
+        turns.signal()
+      }
+    }
+    group.wait()
+    return results.withLock { $0 }
+  }
+
+  package func holds(_ digest: Digest) throws(ArchiveProblem) -> Bool {
+    if copies.contains(digest) { return true }
+    return try size(of: digest) != nil
+  }
+
+  package func file(of digest: Digest) throws(ArchiveProblem) -> String {
+    if copies.contains(digest) { return copies.path(of: digest) }
+    guard let body = try read(digest) else { throw .missing(place(of: digest)) }
+    guard body.digest == digest else {
+      unlink(body.path)
+      throw .damaged(digest)
+    }
+    for result in copies.keep([body]) { try result.get() }
+    return copies.path(of: digest)
+  }
+
+  package func place(of digest: Digest) -> String {
+    "s3://\(place.bucket)/\(ObjectPlace.prefix)\(digest.hex)"
+  }
+
+  package func actualDigest(of digest: Digest) throws(ArchiveProblem) -> Digest? {
+    guard let body = try read(digest) else { return nil }
+    unlink(body.path)
+    return body.digest
+  }
+
+  package func remove(_ digest: Digest) throws(ArchiveProblem) {
+    let answer = ask(.remove, at: address(of: digest))
+    guard [200, 204, 404].contains(answer.status), answer.trouble == nil else {
+      throw problem(answer)
+    }
+    try copies.remove(digest)
+  }
+
+  /// Sends the body unless it is there already, and keeps a copy of what was acknowledged.
+  private func write(_ body: ReceivedBody) throws(ArchiveProblem) {
+    defer { unlink(body.path) }
+    if let size = try size(of: body.digest) {
+      guard size == body.size else { throw .damaged(body.digest) }
+    } else {
+      let answer = ask(
+        .write(from: body.path, size: body.size, digest: body.digest.hex),
+        at: address(of: body.digest))
+      guard answer.status == 200, answer.trouble == nil else { throw problem(answer) }
+    }
+    for result in copies.keep([body]) { try result.get() }
+  }
+
+  /// The size of the object; `nil` where there is none.
+  private func size(of digest: Digest) throws(ArchiveProblem) -> Int? {
+    let answer = ask(.look, at: address(of: digest))
+    guard answer.trouble == nil else { throw problem(answer) }
+    switch answer.status {
+    case 200: return answer.length
+    case 404: return nil
+    default: throw problem(answer)  // Statuses are the server's own.
+    }
+  }
+
+  /// The object in a temporary file; `nil` where there is none.
+  private func read(_ digest: Digest) throws(ArchiveProblem) -> ReceivedBody? {
+    let path = copies.incoming(names.next())
+    let answer = ask(.read(into: path), at: address(of: digest))
+    guard answer.trouble == nil, answer.status == 200 else {
+      unlink(path)
+      if answer.trouble == nil, answer.status == 404 { return nil }
+      throw problem(answer)
+    }
+    guard let actual = try BlobStore.digest(at: path) else { throw BlobStore.problem(path) }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw BlobStore.problem(path) }
+    chmod(path, 0o444)
+    return ReceivedBody(path: path, digest: actual, size: Int(status.st_size))
+  }
+
+  private func address(of digest: Digest) -> String {
+    "\(place.address)/\(ObjectPlace.prefix)\(digest.hex)"
+  }
+
+  func ask(_ request: ObjectConnection.Request, at address: String) -> ObjectConnection.Answer {
+    guard let connection = connections.withLock({ $0.popLast() }) ?? ObjectConnection() else {
+      return ObjectConnection.Answer(trouble: "libcurl could not be started")
+    }
+    defer { connections.withLock { $0.append(connection) } }
+    return connection.ask(request, at: address, of: place)
+  }
+
+  func problem(_ answer: ObjectConnection.Answer) -> ArchiveProblem {
+    .objects(place.description, ObjectListing.reason(answer))
+  }
+}

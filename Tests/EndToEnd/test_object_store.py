@@ -1,0 +1,212 @@
+"""The archive in an S3-compatible object store: SeaweedFS, on loopback."""
+import hashlib
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from archived import Archived
+
+TOOLS = pathlib.Path(sys.executable).parent
+KEY, SECRET = "arcadia-key", "arcadia-secret-that-nobody-must-see"
+
+
+def free_port():
+    # weed answers on the port and on ten thousand above it.
+    while True:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            if (port := listener.getsockname()[1]) < 50000:
+                return port
+
+
+class Weed:
+    """One `weed server -s3` with a bucket and a key."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.ports = {name: free_port() for name in ("master", "volume", "filer", "s3")}
+        (self.folder / "weed").mkdir()
+        identity = {"name": "yardstick", "credentials": [{"accessKey": KEY, "secretKey": SECRET}],
+                    "actions": ["Admin", "Read", "Write", "List", "Tagging"]}  # fmt: skip
+        (self.folder / "s3.json").write_text(json.dumps({"identities": [identity]}))
+        self.process = None
+        self.start()
+
+    @property
+    def endpoint(self):
+        return f"http://127.0.0.1:{self.ports['s3']}"
+
+    def start(self):
+        log = open(self.folder / "weed.log", "ab")
+        self.process = subprocess.Popen(
+            [TOOLS / "weed", "server", "-s3", f"-dir={self.folder / 'weed'}", "-ip=127.0.0.1",
+             "-ip.bind=127.0.0.1", f"-master.port={self.ports['master']}",
+             f"-volume.port={self.ports['volume']}", f"-filer.port={self.ports['filer']}",
+             f"-s3.port={self.ports['s3']}", f"-s3.config={self.folder / 's3.json'}",
+             "-master.volumeSizeLimitMB=64", "-volume.max=1000"],
+            stdout=subprocess.DEVNULL, stderr=log)  # fmt: skip
+        log.close()
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=60)
+
+    def ask(self, method, path):
+        """Asks with curl's own signature, as an independent client."""
+        return subprocess.run(
+            ["curl", "-s", "-f", "-X", method, "--aws-sigv4", "aws:amz:us-east-1:s3", "--user", f"{KEY}:{SECRET}",
+             self.endpoint + path], capture_output=True)  # fmt: skip
+
+    def make_bucket(self, name):
+        """Makes a bucket and waits until it takes objects."""
+        self.ask("PUT", f"/{name}")
+        for _ in range(300):
+            if self.ask("PUT", f"/{name}/probe").returncode == 0:
+                return
+            time.sleep(0.2)
+            self.ask("PUT", f"/{name}")
+        raise RuntimeError((self.folder / "weed.log").read_text()[-2000:])
+
+
+class ObjectStoreTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory(prefix="yardstick-weed-")
+        cls.weed = Weed(cls.folder.name)
+        cls.weed.make_bucket("warm")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.weed.stop()
+        cls.folder.cleanup()
+
+    def setUp(self):
+        self.directory = tempfile.TemporaryDirectory(prefix="yardstick-")
+        self.archived = Archived(self.directory.name)
+        self.bucket = "b" + hashlib.sha256(self.id().encode()).hexdigest()[:20]
+        self.weed.make_bucket(self.bucket)
+        self.settings(self.bucket)
+        self.archived.watch("/plain", "/gzip", "/large")
+
+    def tearDown(self):
+        self.archived.close()
+        self.directory.cleanup()
+
+    def settings(self, bucket, secret=SECRET):
+        keys = self.archived.home / "s3.key"
+        keys.write_text(f"{KEY}\n{secret}\n")
+        self.archived.settings(
+            f"archive:\n  s3:\n    endpoint: {self.weed.endpoint}\n    bucket: {bucket}\n    key-file: {keys}\n")
+
+    def stored(self, sha256):
+        """The object as an independent client gets it; None where there is none."""
+        answer = self.weed.ask("GET", f"/{self.bucket}/archive/{sha256}")
+        return answer.stdout if answer.returncode == 0 else None
+
+    def forget_copies(self):
+        for path in (self.archived.home / "archive").glob("?/?/*"):
+            path.unlink()
+
+    def wait_for(self, digests):
+        for sha256 in digests:
+            for _ in range(150):
+                if self.stored(sha256) is not None:
+                    break
+                time.sleep(0.2)
+
+    def verify(self):
+        done = self.archived.run("archive", "verify", "--format", "json")
+        return done.returncode, json.loads(done.stdout)
+
+    def test_what_is_fetched_lies_in_the_store(self):
+        answers = self.archived.fetch()
+
+        for path, answer in answers.items():
+            body = self.stored(answer["sha256"])
+            self.assertEqual(hashlib.sha256(body).hexdigest(), answer["sha256"], path)
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
+        self.assertEqual({a["outcome"] for a in self.archived.fetch().values()}, {"unchanged"})
+
+    def test_what_is_damaged_or_gone_in_the_store_is_named(self):
+        answers = self.archived.fetch()
+        gone = answers["/large"]["sha256"]
+        self.weed.ask("DELETE", f"/{self.bucket}/archive/{gone}")
+
+        code, found = self.verify()
+
+        self.assertEqual(code, 65)
+        self.assertEqual([p["kind"] for p in found["problems"]], ["missing"])
+        self.assertEqual(found["problems"][0]["place"], f"s3://{self.bucket}/archive/{gone}")
+
+    def test_an_export_reads_from_the_store(self):
+        self.archived.fetch()
+        self.forget_copies()
+        file = self.directory.name + "/all.warc.gz"
+
+        exported = self.archived.run("archive", "export", "--warc", file)
+
+        self.assertEqual(exported.returncode, 0, exported.stderr)
+        self.assertEqual(subprocess.run([TOOLS / "warcio", "check", file]).returncode, 0)
+
+    def test_pruning_takes_objects_away(self):
+        self.archived.run("source", "add", self.archived.address("/changing/x"), "--retention", "keep 1")
+        first, second = (self.archived.fetch()["/changing/x"]["sha256"] for _ in range(2))
+
+        pruned = self.archived.run("archive", "prune")
+
+        self.assertEqual(pruned.stdout.split(), [first], pruned.stderr)
+        self.assertIsNone(self.stored(first))
+        self.assertIsNotNone(self.stored(second))
+        self.assertEqual(self.verify()[0], 0)
+
+    def assert_nothing_is_claimed(self, answers, word):
+        for answer in answers.values():
+            self.assertIsNone(answer["sha256"])
+            self.assertEqual(answer["fault"], "archive")
+            self.assertIn(word, answer["detail"])
+            self.assertNotIn(SECRET, json.dumps(answer))
+
+    def test_a_wrong_key_is_said_and_nothing_is_recorded(self):
+        self.settings(self.bucket, secret="wrong" + SECRET)
+
+        self.assert_nothing_is_claimed(self.archived.fetch(), "refuses the key")
+        verified = self.archived.run("archive", "verify", "--verbose")
+
+        self.assertEqual(verified.returncode, 69)
+        self.assertIn("refuses the key", verified.stderr)
+        self.assertNotIn(SECRET, verified.stderr)
+
+    def test_a_bucket_that_is_not_there_is_said(self):
+        self.settings("nobodys-bucket")
+
+        verified = self.archived.run("archive", "verify")
+
+        self.assertEqual(verified.returncode, 69)
+        self.assertIn("there is no such bucket", verified.stderr)
+        self.assertEqual(len(verified.stderr.splitlines()), 1)
+
+    def test_a_store_that_stops_costs_captures_but_no_truth(self):
+        self.archived.watch("/changing/y")
+        before = self.archived.fetch()
+        self.weed.stop()
+        try:
+            self.assert_nothing_is_claimed(
+                {p: a for p, a in self.archived.fetch().items() if p == "/changing/y"}, "cannot be reached")
+        finally:
+            self.weed.start()
+            self.weed.make_bucket("again" + str(os.getpid()))
+            # Old objects can be read a while after new ones can be written.
+            self.wait_for(answer["sha256"] for answer in before.values())
+
+        self.assertEqual(self.verify()[0], 0)
+        self.assertEqual(self.archived.fetch()["/changing/y"]["outcome"], "changed")
+        self.assertIsNotNone(self.stored(before["/plain"]["sha256"]))
+
+
+if __name__ == "__main__":
+    unittest.main()
