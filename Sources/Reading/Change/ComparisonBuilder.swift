@@ -13,6 +13,8 @@ struct ComparisonBuilder {
   /// How many words that count were removed and added.
   private(set) var removed = 0
   private(set) var added = 0
+  /// Where the changes stand in the newer text.
+  private var places: [Range<Int>] = []
 
   init(_ old: String, _ new: String, _ noise: NoiseFilter) {
     self.old = WordSplitter(old)
@@ -32,7 +34,15 @@ struct ComparisonBuilder {
         groups.append([edit])
       }
     }
+    places = groups.map { $0[0].new.lowerBound..<$0[$0.count - 1].new.upperBound }
     return groups.map { change(of: $0) }
+  }
+
+  /// What stands before the first change, between the changes and after the last.
+  func between() -> [String] {
+    let starts = [0] + places.map(\.upperBound)
+    let ends = places.map(\.lowerBound) + [new.words.count]
+    return zip(starts, ends).map { new.text(of: $0..<$1) }
   }
 
   /// The words that differ: first lines are compared, then the words of those that are not the same.

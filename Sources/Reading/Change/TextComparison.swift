@@ -23,14 +23,21 @@ public struct TextComparison: Sendable, Equatable, Codable {
   /// How many words that count were added.
   public let added: Int
 
+  /// What stands unchanged before the first change, between the changes and after the last, in the
+  /// newer text; nil where it was not asked for.
+  public let between: [String]?
+
   /// Compares `new` with `old`; what `noise` covers is marked and not left out.
-  public init(from old: String, to new: String, noise: NoiseFilter = .none) {
+  public init(
+    from old: String, to new: String, noise: NoiseFilter = .none, isWhole: Bool = false
+  ) {
     guard old != new else {
-      (verdict, changes, removed, added) = (.same, [], 0, 0)
+      (verdict, changes, removed, added, between) = (.same, [], 0, 0, nil)
       return
     }
     var builder = ComparisonBuilder(old, new, noise)
     changes = builder.changes()
+    between = isWhole ? builder.between() : nil
     (removed, added) = (builder.removed, builder.added)
     verdict =
       changes.isEmpty ? .blanks : changes.contains(where: \.isReal) ? .changed : .noise

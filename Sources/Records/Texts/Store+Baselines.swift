@@ -20,6 +20,28 @@ extension Store {
     }
   }
 
+  /// When each source last brought something new, by the number of the source.
+  public func lastNews() throws(StoreError) -> [Int64: Date] {
+    try read { database in
+      let rows = try database.prepare(
+        """
+        SELECT source, max(started_at) FROM capture
+        WHERE \(Capture.standingOutcome) = 'changed' GROUP BY source
+        """)
+      var news: [Int64: Date] = [:]
+      while try rows.step() { news[rows.integer(0)] = Date(milliseconds: rows.integer(1)) }
+      return news
+    }
+  }
+
+  /// The number of the last text that was read; 0 before the first.
+  public func newestText() throws(StoreError) -> Int64 {
+    try read { database in
+      let row = try database.prepare("SELECT coalesce(max(id), 0) FROM document_text")
+      return try row.step() ? row.integer(0) : 0
+    }
+  }
+
   /// The captures of a source that brought another body than the one before, oldest first; captures
   /// that were not good are left out, and so are those that only confirmed it.
   public func versions(of source: Int64) throws(StoreError) -> [Capture] {

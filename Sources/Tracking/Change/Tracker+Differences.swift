@@ -72,7 +72,7 @@ extension Tracker {
       comparison: TextComparison(
         from: try readable(old, source, rules, texts).text,
         to: try readable(new, source, rules, texts).text,
-        noise: (try? NoiseFilter(rules)) ?? .none))
+        noise: (try? NoiseFilter(rules)) ?? .none, isWhole: true))
   }
 
   private func readable(
