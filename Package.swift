@@ -78,8 +78,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Tracking", "Tables", "Indicators", "Scoring", hummingbird, hummingbirdCore, httpTypes,
-        lifecycle, logging, nioCore, nioHTTPTypes,
+        "Tracking", "Reading", "Tables", "Indicators", "Scoring", hummingbird, hummingbirdCore,
+        httpTypes, lifecycle, logging, nioCore, nioHTTPTypes,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -121,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Tracking", "Records", "Tables", "Indicators", hummingbird, hummingbirdCore,
-        httpTypes, logging, nioCore,
+        "Web", "Tracking", "Records", "Reading", "Tables", "Indicators", hummingbird,
+        hummingbirdCore, httpTypes, logging, nioCore,
       ],
       swiftSettings: strict),
   ]

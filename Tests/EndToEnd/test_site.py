@@ -7,6 +7,7 @@ import unittest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 from served import Served, temporary_demo
+from watched import watch_documents
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 PAGES = {
@@ -31,6 +32,17 @@ PAGES = {
     "what-if-faulty": "/what-if?weight-of=1&weight=-3&value-of=1.1.a&value-in=XK",
     "what-if-press": "/what-if?framework=press-freedom-index&weight-of=economic&weight=4",
     "method-press": "/method?framework=press-freedom-index",
+    "sources": "/sources",
+    "sources-country": "/sources?countries=RS",
+    "source": "/sources/{law}",
+    "capture": "/captures/1",
+    "capture-failed": "/captures/2",
+    "capture-hostile": "/captures/3",
+    "changes": "/captures/1/changes/4",
+    "search": "/search",
+    "search-found": "/search?q=udru%C5%BEenja+registar",
+    "search-nothing": "/search?q=nowhere",
+    "triage": "/triage",
     "refused": "/compare?cylce=2021",
     "not-found": "/countries/RZ",
 }
@@ -45,7 +57,9 @@ class SiteTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.homes = temporary_demo()
-        cls.served = Served(cls.homes.__enter__())
+        home = cls.homes.__enter__()
+        cls.law, _, cls.hostile, _ = watch_documents(home)
+        cls.served = Served(home)
         cls.playwright = sync_playwright().start()
         cls.browser = cls.playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox"])
@@ -190,7 +204,41 @@ class SiteTest(unittest.TestCase):
         print("bytes:", weights)
         self.assertLess(max(weights.values()), 300_000)
 
+    def test_a_quote_is_reached_from_its_list_and_a_change_from_the_timeline(self):
+        page = self.page(script=False)
+        page.goto(self.address("/sources"))
+        page.click("text=Закон о удружењима")
+        page.click("text=What changed")
+        removed = page.locator(".difference del:not(.ignored)").all_inner_texts()
+        added = page.locator(".difference ins:not(.ignored)").all_inner_texts()
+        self.assertEqual((removed, added), (["30", "само"], ["60"]))
+        self.assertEqual(page.locator(".difference ins.ignored").all_inner_texts(), ["2"])
+        style = "one => getComputedStyle(one).textDecorationLine"
+        self.assertEqual(page.locator(".difference ins").first.evaluate(style), "underline")
+        self.assertEqual(page.locator(".difference del").first.evaluate(style), "line-through")
+        page.goto(self.address("/captures/1"))
+        page.click("text=“Удружења се уписују")
+        self.assertIn("#quote-", page.url)
+        self.assertEqual(page.locator("mark:target").count(), 1)
+
+    def test_a_search_works_without_script_in_either_script(self):
+        page = self.page(script=False)
+        for words in ("udruženja", "УДРУЖЕЊА"):
+            page.goto(self.address("/search"))
+            page.fill("#field-q", words)
+            page.click("button[type=submit]")
+            self.assertEqual(page.locator("mark").first.inner_text(), "Удружења")
+
+    def test_nothing_of_an_archived_document_runs(self):
+        page = self.page()
+        page.on("dialog", lambda dialog: self.fail("a script ran"))
+        for path in ("/sources", f"/sources/{self.hostile}", "/captures/3", "/search?q=alert"):
+            page.goto(self.address(path))
+            self.assertEqual(page.locator("script, img").count(), 0, path)
+            self.assertIn("<script>", page.inner_text("main"))
+
     def address(self, path, language="en"):
+        path = path.replace("{law}", str(self.law))
         return f"{self.served.address}{path}{'&' if '?' in path else '?'}lang={language}"
 
 

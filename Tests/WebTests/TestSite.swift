@@ -48,6 +48,7 @@ struct TestSite {
       _ = try await tracker.importObservations(files, framework: Code(name), by: "ada")
     }
     try await TestSite.loadHostile(into: tracker, directory)
+    try await TestSite.watchDocuments(tracker)
     self.tracker = tracker
     site = Site(
       tracker,

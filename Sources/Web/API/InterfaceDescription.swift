@@ -75,15 +75,18 @@ extension QueryField {
     case .values: "1: values in place of scores"
     case .since: "The cycle against which changes are shown"
     case .asOf: "A day or moment: the records as they stood then"
+    case .search: "The words that are searched for"
+    case .history: "1: earlier texts are searched too"
+    case .sheet: "Which part of a long page is shown, from 1"
     case .language: "en or tr"
     }
   }
 
   fileprivate var type: String {
     switch self {
-    case .version, .level: "integer"
+    case .version, .level, .sheet: "integer"
     case .framework, .cycle, .countries, .node, .facet, .layout, .order, .intervals, .ranks,
-      .values, .since, .asOf, .language:
+      .values, .since, .asOf, .search, .history, .language:
       "string"
     }
   }

@@ -28,15 +28,25 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
   case since
   /// The moment whose records are shown.
   case asOf = "as-of"
+  /// The words that are searched for.
+  case search = "q"
+  /// Whether earlier texts are searched too.
+  case history
+  /// Which part of a long page is shown.
+  case sheet = "page"
   /// The language.
   case language = "lang"
 
   /// The fields that mean something at `path`.
   public static func allowed(at path: SitePath) -> [QueryField] {
     switch path {
-    case .compare, .api(.compare): allCases
-    case .country: allCases.filter { ![.countries, .layout].contains($0) }
-    case .indicator: allCases.filter { ![.node, .layout, .level].contains($0) }
+    case .compare, .api(.compare): ofTables
+    case .country: ofTables.filter { ![.countries, .layout].contains($0) }
+    case .indicator: ofTables.filter { ![.node, .layout, .level].contains($0) }
+    case .sources: [.framework, .version, .countries, .sheet, .language]
+    case .source, .capture, .changes: [.framework, .version, .sheet, .language]
+    case .search: [.framework, .version, .search, .countries, .history, .language]
+    case .triage: [.framework, .version, .language]
     case .frameworks, .method, .about: [.framework, .version, .asOf, .language]
     case .whatIf: [.framework, .version, .cycle, .asOf, .language]
     case .asset(.bands): [.framework, .version]
@@ -45,4 +55,6 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
       []
     }
   }
+
+  private static let ofTables = allCases.filter { ![.search, .history, .sheet].contains($0) }
 }

@@ -24,12 +24,14 @@ public struct SiteAddress: Hashable, Sendable {
       path, try TableQuery(query, allowed: QueryField.allowed(at: path), tries: path == .whatIf))
   }
 
-  /// Whether it takes many random draws to make, so that only a few are made at once.
+  /// Whether it is long in the making, so that only a few are made at once.
   var isCostly: Bool {
     switch path {
-    case .method: true
+    case .method, .changes: true
     case .whatIf: !query.trial.isEmpty
-    case .compare, .country, .indicator, .frameworks, .about, .health, .ready, .asset, .api: false
+    case .compare, .country, .indicator, .frameworks, .about, .sources, .source, .capture, .search,
+      .triage, .health, .ready, .asset, .api:
+      false
     }
   }
 

@@ -15,6 +15,18 @@ public enum SitePath: Hashable, Sendable {
   case method
   /// The sandbox: what would move if weights, methods or values were others.
   case whatIf
+  /// The sources that are watched, by how they fare.
+  case sources
+  /// A source with the attempts to fetch it.
+  case source(Int64)
+  /// A capture: its text and the facts of the fetch.
+  case capture(Int64)
+  /// How two captures of a source differ.
+  case changes(Int64, Int64)
+  /// The search in the texts of all sources.
+  case search
+  /// The changes that wait for a decision.
+  case triage
   /// What the site is and how its scores are made.
   case about
   /// Whether the process lives.
@@ -25,46 +37,6 @@ public enum SitePath: Hashable, Sendable {
   case asset(SiteAsset)
   /// A part of the interface for programs.
   case api(SiteInterface)
-
-  /// The path that a request names, percent-encoded as it was sent; nil: there is nothing.
-  public init?(_ path: String) {
-    guard path.hasPrefix("/") else { return nil }
-    var segments: [String] = []
-    for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-      guard let decoded = segment.removingPercentEncoding else { return nil }
-      segments.append(decoded)
-    }
-    self.init(segments: segments)
-  }
-
-  private init?(segments: [String]) {
-    let (last, ending) = SitePath.split(segments.last ?? "")
-    switch segments.count {
-    case 1 where segments[0].isEmpty: self = .compare()
-    case 1 where last == "compare": self = .compare(ending)
-    case 1:
-      let plain: [SitePath] = [.frameworks, .method, .whatIf, .about, .health, .ready]
-      guard let path = plain.first(where: { $0.path == "/" + segments[0] }) else { return nil }
-      self = path
-    case 2 where segments[0] == "countries" && !last.isEmpty: self = .country(Code(last), ending)
-    case 2 where segments[0] == "indicators" && !last.isEmpty: self = .indicator(Code(last), ending)
-    case 2 where segments[0] == "assets":
-      guard let asset = SiteAsset(rawValue: segments[1]) else { return nil }
-      self = .asset(asset)
-    case 3 where segments[0] == "api" && segments[1] == "v1":
-      guard let interface = SiteInterface(rawValue: segments[2]) else { return nil }
-      self = .api(interface)
-    default: return nil
-    }
-  }
-
-  /// A segment without the ending of a download; `1.1.a` has none.
-  private static func split(_ segment: String) -> (String, TableEnding?) {
-    for ending in TableEnding.all where segment.hasSuffix("." + ending.rawValue) {
-      return (String(segment.dropLast(ending.rawValue.count + 1)), ending)
-    }
-    return (segment, nil)
-  }
 
   /// The path as it stands in an address.
   public var path: String {
@@ -77,6 +49,12 @@ public enum SitePath: Hashable, Sendable {
     case .method: "/method"
     case .whatIf: "/what-if"
     case .about: "/about"
+    case .sources: "/sources"
+    case .source(let number): "/sources/\(number)"
+    case .capture(let number): "/captures/\(number)"
+    case .changes(let old, let new): "/captures/\(old)/changes/\(new)"
+    case .search: "/search"
+    case .triage: "/triage"
     case .health: "/healthz"
     case .ready: "/readyz"
     case .asset(let asset): "/assets/" + asset.rawValue
@@ -90,7 +68,9 @@ public enum SitePath: Hashable, Sendable {
     case .compare: .compare(ending)
     case .country(let code, _): .country(code, ending)
     case .indicator(let code, _): .indicator(code, ending)
-    case .frameworks, .method, .whatIf, .about, .health, .ready, .asset, .api: nil
+    case .frameworks, .method, .whatIf, .about, .sources, .source, .capture, .changes, .search,
+      .triage, .health, .ready, .asset, .api:
+      nil
     }
   }
 
@@ -98,7 +78,9 @@ public enum SitePath: Hashable, Sendable {
   public var ending: TableEnding? {
     switch self {
     case .compare(let ending), .country(_, let ending), .indicator(_, let ending): ending
-    case .frameworks, .method, .whatIf, .about, .health, .ready, .asset, .api: nil
+    case .frameworks, .method, .whatIf, .about, .sources, .source, .capture, .changes, .search,
+      .triage, .health, .ready, .asset, .api:
+      nil
     }
   }
 }

@@ -40,10 +40,17 @@ extension TableQuery {
     case .values: showsValues = try yesOrNo(value, field)
     case .since: since = try code(value, field)
     case .asOf: asOf = try moment(value, field)
+    case .search:
+      search = value.count <= Self.searchLimit ? value : String(value.prefix(Self.searchLimit))
+    case .history: showsHistory = try yesOrNo(value, field)
+    case .sheet: sheet = try number(value, field, in: 1...1_000_000)
     case .language:
       language = try one(value, field, among: Language.offered)
     }
   }
+
+  /// How many characters of a search are looked at.
+  private static let searchLimit = 400
 
   private func parts(_ value: String) -> [String] {
     value.split(separator: ",").map(String.init)
@@ -111,7 +118,7 @@ extension QueryField {
     switch self {
     case .cycle, .countries, .facet: true
     case .framework, .version, .node, .level, .layout, .order, .intervals, .ranks, .values, .since,
-      .asOf, .language:
+      .asOf, .search, .history, .sheet, .language:
       false
     }
   }

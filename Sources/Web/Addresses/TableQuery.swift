@@ -32,6 +32,12 @@ public struct TableQuery: Hashable, Sendable {
   public var since: Code<Cycle>?
   /// The moment whose records are shown; nil: now.
   public var asOf: Date?
+  /// The words that are searched for.
+  public var search: String?
+  /// Whether earlier texts are searched too.
+  public var showsHistory = false
+  /// Which part of a long page is shown, from 1.
+  public var sheet = 1
   /// The language that the address names; nil: what the reader's browser asks for.
   public var language: Language?
 
@@ -78,6 +84,9 @@ public struct TableQuery: Hashable, Sendable {
     add(.values, showsValues ? "1" : nil)
     add(.since, since?.rawValue)
     add(.asOf, asOf.map { $0.formatted(.iso8601) })
+    add(.search, search)
+    add(.history, showsHistory ? "1" : nil)
+    add(.sheet, sheet == 1 ? nil : String(sheet))
     add(.language, language?.rawValue)
     return fields
   }

@@ -11,8 +11,10 @@ extension SiteError {
         .framework, name: name, framework: nil, closest: SiteError.quoted(hint), isPath: false)
     case .noFramework: self = .noFramework
     case .table(let fault): self.init(fault)
+    // Captures of two sources have no page in common.
+    case .foreignCaptures: self = .notFound
     case .noIndicators, .missingFile, .unreadable, .unwritable, .problems, .unknown, .unknownSource,
-      .unknownCapture, .foreignCaptures, .withoutText, .unknownEvidence, .store, .home, .archive,
+      .unknownCapture, .withoutText, .unknownEvidence, .store, .home, .archive,
       .setting:
       self.init(error.kind, reason: error.description)
     }

@@ -67,7 +67,8 @@ struct PageFrame {
       <strong>Yardstick</strong> <span>\(words[FrameWords.subtitle])</span></a>
       <nav class="sections" aria-label="\(words[FrameWords.mainNavigation])"><ul>\
       \(entry(.compare, .compare(), home))\(entry(.frameworks, .frameworks, home))\
-      \(entry(.method, .method, home))\(entry(.about, .about, home))</ul></nav>
+      \(entry(.sources, .sources, home))\
+      \(entry(.search, .search, home))\(entry(.method, .method, home))\(entry(.about, .about, home))</ul></nav>
       \(languages)
       </header>
       """

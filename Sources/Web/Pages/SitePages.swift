@@ -17,6 +17,12 @@ struct SitePages: Sendable {
     case .frameworks: return try await FrameworksPage(visit).answer()
     case .method: return try await MethodPage(visit).answer()
     case .whatIf: return try await WhatIfPage(visit).answer()
+    case .sources: return try await SourcesPage(visit).answer()
+    case .source(let number): return try await SourcePage(visit, number).answer()
+    case .capture(let number): return try await CapturePage(visit, number).answer()
+    case .changes(let old, let new): return try await ChangesPage(visit, old, new).answer()
+    case .search: return try await SearchPage(visit).answer()
+    case .triage: return try await TriagePage(visit).answer()
     case .about: return AboutPage(visit).answer()
     case .health: return HealthPage.alive
     case .ready: return try await HealthPage.ready(tracker)
@@ -42,6 +48,26 @@ struct SitePages: Sendable {
       let name = Fingerprint(
         of: address.path.path, address.text, language.rawValue, "\(started.timeIntervalSince1970)")
       return ("W/\"\(revision.number)-\(name)\"", revision.time)
+    case .sources, .source, .capture, .changes, .search, .triage:
+      return try await documentStanding(of: address, language)
     }
+  }
+
+  /// Pages about sources show the texts too, which are read after the fetch that brought them.
+  ///
+  /// Whether a source is silent depends on the day, so the tag does too; there is no one moment of
+  /// change.
+  private func documentStanding(
+    of address: SiteAddress, _ language: Language
+  ) async throws(SiteError) -> (tag: String, time: Date?) {
+    let (revision, text, day) = try await SiteError.tracking { () async throws(TrackingError) in
+      (
+        try await tracker.newestRevision().number, try await tracker.newestText(),
+        tracker.today
+      )
+    }
+    let name = Fingerprint(
+      of: address.path.path, address.text, language.rawValue, "\(started.timeIntervalSince1970)")
+    return ("W/\"\(revision)-\(text)-\(day)-\(name)\"", nil)
   }
 }

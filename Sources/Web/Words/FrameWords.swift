@@ -7,6 +7,8 @@ enum FrameWords: SitePhrase {
   case compare
   case frameworks
   case method
+  case sources
+  case search
   case about
   case footer
   case provisional
@@ -25,6 +27,8 @@ enum FrameWords: SitePhrase {
     case .compare: Phrase("Compare", tr: "Karşılaştır")
     case .frameworks: Phrase("Frameworks", tr: "Çerçeveler")
     case .method: MethodWords.heading.phrase
+    case .sources: SourceWords.heading.phrase
+    case .search: SearchWords.heading.phrase
     case .about: Phrase("About", tr: "Hakkında")
     case .footer:
       Phrase(

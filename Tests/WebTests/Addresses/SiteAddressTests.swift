@@ -12,6 +12,8 @@ import Testing
     "/compare.csv-excel?lang=tr", "/compare?as-of=2024-06-30T12:00:00Z", "/frameworks", "/about",
     "/healthz", "/readyz", "/assets/site.css", "/assets/bands.css?framework=a&version=2",
     "/api/v1/compare?facet=law,practice", "/api/v1/openapi.json", "/countries/a%20b%2Fc",
+    "/sources?countries=AL&page=2", "/sources/12", "/captures/3?page=4", "/captures/3/changes/5",
+    "/search?countries=AL&q=a%20b&history=1", "/triage?lang=tr",
   ])
   func anAddressReadAndWrittenIsTheSame(text: String) throws {
     let address = try SiteAddress(target: text)

@@ -6,6 +6,8 @@ import Web
   @Test(arguments: [
     "/frameworks", "/indicators/1.1?framework=hostile", "/indicators/1?framework=hostile",
     "/indicators/overall?framework=hostile", "/",
+    "/sources", "/sources/1", "/captures/1", "/captures/2", "/captures/3", "/captures/1/changes/2",
+    "/search?q=alert", "/triage",
   ])
   func noTextOfAFrameworkBecomesMarkup(target: String) async throws {
     let page = try await TestSite.shared().ask(target).text
@@ -21,6 +23,8 @@ import Web
     "/compare?order=%22onmouseover=%22alert(1)", "/countries/%3Cimg%20src=x%20onerror=alert(1)%3E",
     "/indicators/%22%3E%3Cscript%3E", "/compare?framework=%3Csvg/onload=alert(1)%3E",
     "/compare?as-of=%3Cscript%3E", "/compare?countries=%3Cscript%3E&lang=tr",
+    "/sources?countries=%3Cscript%3E", "/sources/%3Cscript%3E", "/captures/1/changes/%3Csvg%3E",
+    "/sources/1?page=%3Cscript%3E",
   ])
   func nothingInAnAddressBecomesMarkup(target: String) async throws {
     let reply = try await TestSite.shared().ask(target)

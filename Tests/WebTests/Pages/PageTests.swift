@@ -10,7 +10,9 @@ import Testing
     "/indicators/overall", "/indicators/1", "/indicators/1.1.a", "/indicators/1.1.a?values=1",
     "/indicators/overall?framework=press-freedom-index", "/frameworks", "/about",
     "/method", "/method?framework=press-freedom-index",
-    "/compare?as-of=2030-01-01",
+    "/compare?as-of=2030-01-01", "/sources", "/sources?countries=XK", "/sources/1", "/sources/2",
+    "/captures/1", "/captures/2", "/captures/3", "/captures/1/changes/2", "/captures/2/changes/1",
+    "/search", "/search?q=udruzenja", "/search?q=nowhere", "/search?q=-", "/triage",
   ]
 
   @Test(arguments: pages)
@@ -34,7 +36,8 @@ import Testing
 
     for target in [
       "/", "/countries/RS", "/countries/XK", "/indicators/1.1.a", "/compare?countries=AL",
-      "/method",
+      "/method", "/sources", "/sources/1", "/captures/1", "/captures/1/changes/2", "/triage",
+      "/search?q=udruzenja",
     ] {
       let text = try await site.ask(target).text
       #expect(text.contains("Kosovo*"))

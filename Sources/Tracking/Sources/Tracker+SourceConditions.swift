@@ -4,7 +4,7 @@ import Records
 
 extension Tracker {
   /// How every source fares, the most urgent first; within a cause by title.
-  public func sourceHealth() async throws(TrackingError) -> [SourceHealth] {
+  public func sourceConditions() async throws(TrackingError) -> [SourceCondition] {
     try await blocking { () throws(TrackingError) in
       try TrackingError.store { () throws(StoreError) in
         let (last, good, news) = (
@@ -14,7 +14,7 @@ extension Tracker {
         let moment = now()
         return try store.sources().map { source in
           let id = source.id ?? 0
-          return SourceHealth(
+          return SourceCondition(
             source: source, last: last[id], lastSeen: good[id]?.startedAt,
             cause: Self.cause(
               of: source, last: last[id], news: news[id], isUndecided: undecided.contains(id),
@@ -45,8 +45,9 @@ extension Tracker {
     if isUndecided { return .changed }
     guard let last else { return .neverFetched }
     guard last.outcome.isGood else { return .failing(last.outcome) }
-    if let rhythm = source.rhythm, let news, rhythm.silence(after: news, in: .gmt) < moment {
-      return .silent(since: news)
+    let since = news ?? source.addedAt
+    if let rhythm = source.rhythm, rhythm.silence(after: since, in: .gmt) <= moment {
+      return .silent(since: since)
     }
     return .inOrder
   }

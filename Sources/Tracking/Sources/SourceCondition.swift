@@ -2,7 +2,7 @@ import Foundation
 import Indicators
 
 /// How a source fares: whether it wants attention, and why.
-public struct SourceHealth: Sendable, Equatable {
+public struct SourceCondition: Sendable, Equatable {
   /// The source.
   public let source: Source
   /// The last attempt; nil where there was none.

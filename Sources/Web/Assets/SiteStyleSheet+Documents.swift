@@ -1,0 +1,35 @@
+extension SiteStyleSheet {
+  /// Sources, captures, differences and what a search finds.
+  static let documents = """
+    .entries{list-style:none;padding:0;margin:.4rem 0 1rem;max-width:60rem}
+    .entries>li{padding:.7rem 0;border-bottom:1px solid var(--rule);min-width:0}
+    .entries h2,.entries h3{margin:0;font-size:1rem;font-weight:600;overflow-wrap:anywhere}
+    .entries p{margin:.15rem 0;overflow-wrap:anywhere}
+    .entries .about{color:var(--faint);font-size:.875rem}
+    .entries .facts{font-size:.875rem;margin-top:.3rem;gap:.1rem 1rem}
+    .facts dd,.document,.difference{overflow-wrap:anywhere}
+    h2 small{font-weight:400;font-size:.8125rem;color:var(--faint)}
+    .tag.news{background:var(--warm);border-color:var(--edge)}
+    .tag.bad{border-color:var(--ink);font-weight:600}
+    h3 .tag{font-size:.8125rem;font-weight:400}h3 .tag.bad{font-weight:600}
+    .document{white-space:pre-wrap;max-width:48rem;border-left:3px solid var(--rule);
+    padding:.2rem 0 .2rem 1rem;tab-size:4}
+    mark{background:var(--warm);color:var(--ink);box-shadow:0 .12em 0 var(--edge);padding:0 .1em}
+    mark:target{outline:2px solid var(--edge)}
+    .difference{max-width:48rem}.difference p{margin:.5rem 0}
+    .difference details,.fold{color:var(--faint);font-size:.9375rem;margin:.6rem 0}
+    main details>summary{cursor:pointer;color:var(--link);padding:.2rem 0;width:fit-content}
+    ins{text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.15em;
+    font-weight:600;background:var(--plus)}
+    del{text-decoration:line-through;background:var(--minus)}
+    ins.ignored,del.ignored{background:none;color:var(--faint);font-weight:400;font-style:italic}
+    .sheets ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;
+    margin:.6rem 0}
+    .field input{width:100%;min-height:2.2rem;font:inherit;color:var(--ink);
+    background:var(--paper);border:1px solid var(--faint);border-radius:3px;padding:.25rem .4rem}
+    .fields .actions{margin:0;min-height:2.2rem}
+    @media (max-width:40rem){main>.facts,details>.facts{grid-template-columns:1fr;gap:0}
+    main>.facts dd,details>.facts dd{margin-bottom:.5rem}}
+
+    """
+}

@@ -1,0 +1,91 @@
+import Indicators
+import Tables
+import Tracking
+
+/// The text of a capture with the quoted passages marked, and the list of those.
+struct CaptureReading {
+  let content: CaptureContent
+  let visit: Visit
+  private let sheets: TextSheets
+
+  init(content: CaptureContent, visit: Visit) {
+    self.content = content
+    self.visit = visit
+    sheets = TextSheets(content.text ?? "")
+  }
+
+  /// How many parts the text has.
+  var count: Int { sheets.sheets.count }
+
+  /// The quoted passages, each with a link to where it stands; nil where nothing is quoted.
+  var quotes: HTML? {
+    let quoted = content.evidence.filter { $0.quote != nil }
+    guard !quoted.isEmpty else { return nil }
+    let words = visit.words
+    return """
+      <section><h2>\(words[CaptureWords.quotes])</h2>
+      <ul class="entries">
+      \(HTML(joining: quoted.map(entry)))</ul></section>
+
+      """
+  }
+
+  private func entry(_ evidence: CitedEvidence) -> HTML {
+    let words = visit.words
+    let passage = evidence.anchor?.passage ?? evidence.quote ?? ""
+    let link: HTML =
+      place(of: evidence).map { place in
+        let sheet = sheets.sheet(of: place.lowerBound)
+        let target = SiteAddress(visit.address.path, visit.query.with { $0.sheet = sheet }).text
+        return "<a href=\"\(address: target + "#quote-\(evidence.id)")\">“\(passage)”</a>"
+      } ?? "“\(passage)” <small>(\(words[CaptureWords.elsewhere]))</small>"
+    let cell = evidence.cell
+    let indicator = visit.link(to: .indicator(Code(cell.indicator.rawValue))) {
+      $0.framework = evidence.framework
+      $0.version = nil
+    }
+    return """
+      <li>\(link)<br/><small><a href="\(address: indicator)">\(cell.indicator.rawValue)</a> · \
+      \(countryName(cell.country.rawValue)) · \(cell.cycle.rawValue) · \
+      \(words[CaptureWords.state(evidence.state)])</small></li>
+
+      """
+  }
+
+  private func countryName(_ code: String) -> String {
+    visit.tracker.countries.country(anyCode: code)?.markedName(in: visit.language) ?? code
+  }
+
+  /// The part of the text that stands on a sheet, from 1, page by page.
+  func text(ofSheet number: Int) -> HTML {
+    guard sheets.sheets.indices.contains(number - 1) else { return HTML() }
+    let sheet = sheets.sheets[number - 1]
+    let marks = MarkedText(
+      content.evidence.compactMap { evidence in
+        place(of: evidence).map { MarkedText.Mark(place: $0, name: "quote-\(evidence.id)") }
+      })
+    var page = sheets.page(at: sheet.lowerBound)
+    var html = HTML()
+    var start = sheet.lowerBound
+    let breaks = sheet.filter { sheets.scalars[$0] == "\u{C}" }
+    for end in breaks + [sheet.upperBound] {
+      if let page { html += "<h3>\(visit.words[CaptureWords.page(page)])</h3>\n" }
+      html += .element(
+        "div", ["class": "document", "lang": content.source.language, "dir": "auto"],
+        marks.html(of: start..<end, in: sheets.scalars))
+      start = end + 1
+      page = page.map { $0 + 1 }
+    }
+    return html
+  }
+
+  /// Where the passage stands in the text; nil where it stands in what surrounds the content.
+  private func place(of evidence: CitedEvidence) -> Range<Int>? {
+    guard let anchor = evidence.anchor, anchor.position >= 0, anchor.length > 0,
+      anchor.position + anchor.length <= sheets.scalars.count
+    else { return nil }
+    let place = anchor.position..<anchor.position + anchor.length
+    let words = sheets.text(place).split(whereSeparator: \.isWhitespace)
+    return words == anchor.passage.split(whereSeparator: \.isWhitespace) ? place : nil
+  }
+}

@@ -1,0 +1,96 @@
+import Indicators
+import Tables
+import Tracking
+
+/// A source: what it is, what it serves, and every attempt to fetch it, newest first.
+struct SourcePage {
+  let visit: Visit
+  let number: Int64
+
+  /// How many attempts are shown.
+  private static let length = 200
+
+  init(_ visit: Visit, _ number: Int64) {
+    self.visit = visit
+    self.number = number
+  }
+
+  func answer() async throws(SiteError) -> Answer {
+    let name = String(number)
+    let (source, captures, evidence) = try await SiteError.tracking {
+      () async throws(TrackingError) in
+      // One more than is shown, to know what the last one is compared with.
+      let history = try await visit.tracker.history(ofSource: name, limit: Self.length + 1)
+      let evidence = try await visit.tracker.evidence(.source(name)).count
+      return (history.source, history.captures, evidence)
+    }
+    let indicators = try await IndicatorLinks.html(source.indicators, visit)
+    let words = visit.words
+    let frame = PageFrame(
+      title: source.title, language: visit.language, address: visit.address, section: .sources)
+    let cited: HTML? = evidence == 0 ? nil : "<p>\(words[SourceWords.cited(evidence)])</p>"
+    let empty: HTML = "<p>\(words[SourceWords.notFetched])</p>"
+    return frame.answer(
+      """
+      <h1>\(source.title)</h1>
+      <p class="lead">\(SourceCountry.name(of: source, visit))</p>
+      \(facts(of: source, indicators))\(cited)
+      <section><h2>\(words[SourceWords.timeline])</h2>
+      \(captures.isEmpty ? empty : timeline(captures))</section>
+      \(SourceCountry.footnotes(of: [source], visit))
+      """)
+  }
+
+  private func facts(of source: Source, _ indicators: HTML?) -> HTML {
+    let words = visit.words
+    let schedule = source.schedule ?? words[SourceWords.onRequest]
+    return FactList.html([
+      (words[SourceWords.address], .link(source.address, HTML(text: source.address))),
+      (words[SourceWords.publisher], source.owner.map { HTML(text: $0) }),
+      (words[SourceWords.licence], source.licence.map { HTML(text: $0) }),
+      (words[SourceWords.language], source.language.map { HTML(text: $0) }),
+      (words[SourceWords.schedule], HTML(text: schedule)),
+      (words[SourceWords.rhythm], source.rhythm.map { HTML(text: $0.description) }),
+      (words[SourceWords.indicators], indicators),
+    ])
+  }
+
+  private func timeline(_ captures: [Capture]) -> HTML {
+    let shown = captures.prefix(Self.length)
+    let entries = shown.enumerated().map { place, capture -> HTML in
+      let older = captures.dropFirst(place + 1).first { $0.digest != nil && $0.outcome.isGood }
+      return entry(capture, older: older)
+    }
+    let cut: HTML? =
+      captures.count > shown.count
+      ? "<p class=\"closing\">\(visit.words[SourceWords.timelineCut(shown.count)])</p>" : nil
+    return "<ol class=\"entries\">\n\(HTML(joining: entries))</ol>\(cut)"
+  }
+
+  private func entry(_ capture: Capture, older: Capture?) -> HTML {
+    let words = visit.words
+    let id = capture.id ?? 0
+    let facts = [
+      capture.status.map { words[SourceWords.status($0)] },
+      capture.size.map { SizeText.text($0, words) },
+    ].compactMap { $0 }.joined(separator: " · ")
+    let isNews = capture.outcome == .changed || capture.outcome == .noiseOnly
+    let difference: HTML? =
+      isNews && capture.digest != nil
+      ? older?.id.map { older -> HTML in
+        " · <a href=\"\(address: visit.link(to: .changes(older, id)))\">\(words[SourceWords.changes])</a>"
+      } : nil
+    return """
+      <li><h3><a href="\(address: visit.link(to: .capture(id)))">\
+      \(MomentView.html(capture.startedAt))</a> <span class="tag \(tone(of: capture.outcome))">\
+      \(words[OutcomeWords(capture.outcome)])</span></h3>
+      <p class="about">\(facts)\(difference)</p>
+      <p lang="en">\(capture.detail)</p></li>
+
+      """
+  }
+
+  private func tone(of outcome: CaptureOutcome) -> String {
+    outcome == .changed ? "news" : outcome.isGood ? "good" : "bad"
+  }
+}
