@@ -24,7 +24,7 @@ public enum TrackingError: Error, Sendable {
   /// There is no source of that number or address.
   case unknownSource(String)
   /// There is no capture of that number.
-  case unknownCapture(String)
+  case unknownCapture(Int64)
   /// The two captures belong to different sources.
   case foreignCaptures(Int64, Int64)
   /// There is no text of that capture.

@@ -6,7 +6,7 @@ extension TextSource {
   func document(
     _ capture: Capture, at path: String, _ source: Source, _ rules: NoiseRules
   ) throws -> DocumentText {
-    try DocumentReader.text(
+    try reader.text(
       of: ReadingRequest(
         path: path, mediaType: capture.mediaType, charset: capture.charset,
         address: capture.finalAddress, language: source.language,

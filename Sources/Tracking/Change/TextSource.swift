@@ -11,6 +11,7 @@ struct TextSource {
 
   let store: Store
   let bodies: any BodyStore
+  let reader: WaitingReader
   let now: @Sendable () -> Date
 
   /// The text of a capture of `source`, read under the selectors of `rules`; nil without a body.

@@ -5,7 +5,7 @@ extension Tracker {
   /// A capture with the text that was read out of it and the evidence that cites it.
   public func content(ofCapture id: Int64) async throws(TrackingError) -> CaptureContent {
     try await blocking { () throws(TrackingError) in
-      let capture = try capture(id)
+      let capture = try recorded(id)
       let source = try source(named: String(capture.source))
       return try TrackingError.store { () throws(StoreError) in
         let text = try store.text(ofCapture: id)

@@ -9,7 +9,7 @@ extension Tracker {
     between one: Int64, and other: Int64
   ) async throws(TrackingError) -> CaptureDifference {
     try await blocking { () throws(TrackingError) in
-      try difference(try capture(min(one, other)), try capture(max(one, other)))
+      try difference(try recorded(min(one, other)), try recorded(max(one, other)))
     }
   }
 
@@ -52,9 +52,9 @@ extension Tracker {
     }
   }
 
-  func capture(_ id: Int64) throws(TrackingError) -> Capture {
+  func recorded(_ id: Int64) throws(TrackingError) -> Capture {
     let found = try TrackingError.store { () throws(StoreError) in try store.capture(id) }
-    guard let found else { throw .unknownCapture(String(id)) }
+    guard let found else { throw .unknownCapture(id) }
     return found
   }
 

@@ -27,7 +27,7 @@ extension Tracker {
     let pairs = captures.map { ($0, previous($0.source)) }
     guard pairs.contains(where: { $0.outcome == .changed && $1 != nil }) else { return captures }
     return try await blocking { () throws(TrackingError) in
-      let texts = TextSource(store: store, bodies: bodies, now: now)
+      let texts = textSource(over: bodies)
       return try pairs.map { capture, previous throws(TrackingError) in
         guard capture.outcome == .changed, let previous else { return capture }
         return try judged(capture, previous, texts)
@@ -98,7 +98,12 @@ extension Tracker {
 
   /// The texts of captures, over the archive of the home.
   func textSource() throws(TrackingError) -> TextSource {
-    TextSource(store: store, bodies: try archive().bodies, now: now)
+    textSource(over: try archive().bodies)
+  }
+
+  private func textSource(over bodies: any BodyStore) -> TextSource {
+    TextSource(
+      store: store, bodies: bodies, reader: WaitingReader { await read($0) }, now: now)
   }
 
   func noiseRules(of source: Int64) throws(TrackingError) -> NoiseRules {

@@ -40,7 +40,7 @@ extension Tracker {
       FoundPassage(of: query, in: text.text)
       ?? text.whole.flatMap { FoundPassage(of: query, in: $0) }
     return SearchResult(
-      source: try source(named: String(hit.source)), capture: try capture(hit.capture),
+      source: try source(named: String(hit.source)), capture: try recorded(hit.capture),
       passage: passage?.text ?? "", highlights: passage?.highlights ?? [], page: passage?.page)
   }
 

@@ -38,7 +38,7 @@ extension Tracker {
     by author: String
   ) async throws(TrackingError) {
     try await blocking { () throws(TrackingError) in
-      let capture = try capture(id)
+      let capture = try recorded(id)
       guard capture.outcome == .changed || capture.outcome == .noiseOnly else {
         throw .setting(
           "capture", reason: "it shows no change, but ended as \(capture.outcome.rawValue)")

@@ -13,7 +13,7 @@ extension Tracker {
     for (number, group) in Dictionary(grouping: unchecked, by: \.capture).sorted(by: {
       $0.key < $1.key
     }) {
-      let capture = try capture(number)
+      let capture = try recorded(number)
       let text = try TrackingError.store { () throws(StoreError) in
         try store.text(ofCapture: number)
       }

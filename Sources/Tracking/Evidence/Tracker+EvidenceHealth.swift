@@ -32,7 +32,7 @@ extension Tracker {
     let limit = Calendar(identifier: .gregorian).date(byAdding: .month, value: -12, to: now())
     var ages: [Int64: Bool] = [:]
     for number in Set(evidence.compactMap(\.capture)) {
-      ages[number] = try capture(number).startedAt < limit ?? .distantPast
+      ages[number] = try recorded(number).startedAt < limit ?? .distantPast
     }
     return ages
   }

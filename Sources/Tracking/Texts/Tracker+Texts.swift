@@ -9,7 +9,7 @@ extension Tracker {
   public func capture(_ number: Int64) async throws(TrackingError) -> (Source, Capture) {
     try await blocking { () throws(TrackingError) in
       let capture = try TrackingError.store { () throws(StoreError) in try store.capture(number) }
-      guard let capture else { throw .unknownCapture("\(number)") }
+      guard let capture else { throw .unknownCapture(number) }
       return (try source(named: "\(capture.source)"), capture)
     }
   }
@@ -35,7 +35,7 @@ extension Tracker {
     return await read(request)
   }
 
-  private func read(_ request: ReadingRequest) async -> Result<DocumentText, ReadingProblem> {
+  func read(_ request: ReadingRequest) async -> Result<DocumentText, ReadingProblem> {
     do throws(ReadingProblem) {
       guard let desk else { return .success(try DocumentReader.text(of: request)) }
       return .success(try await desk.text(of: request))

@@ -18,14 +18,14 @@ struct CaptureListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (source, captures) = try await options.reading().history(
+    let history = try await options.reading().history(
       ofSource: self.source, limit: limit)
     switch format {
     case .json:
-      let answers = captures.map { CaptureAnswer(source, $0) }
+      let answers = history.captures.map { CaptureAnswer(history.source, $0) }
       try Terminal.put(JSONLine.text(answers, pretty: true) + "\n")
     case .text:
-      for capture in captures {
+      for capture in history.captures {
         try Terminal.put(
           "\(capture.id ?? 0)  \(capture.startedAt.formatted(.iso8601))  "
             + "\(capture.outcome.rawValue)  \(capture.size.map { "\($0) bytes" } ?? "-")  "
