@@ -57,6 +57,14 @@ def children(process):
         return []
 
 
+def is_worker(process):
+    """Whether the process has become the program that transfers."""
+    try:
+        return b"worker" in pathlib.Path(f"/proc/{process}/cmdline").read_bytes().split(b"\0")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 class TransferChild(unittest.TestCase):
     def setUp(self):
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Documents)
@@ -137,9 +145,10 @@ class TransferChild(unittest.TestCase):
     def test_child_that_hangs_before_it_is_ready_ends_the_run_with_its_reason(self):
         run = self.fetch(["/hold"])
         deadline = time.monotonic() + 60
-        while not children(run.pid) and run.poll() is None and time.monotonic() < deadline:
+        # Stopped before it is another program it would hold up the very call that starts it.
+        while not any(map(is_worker, children(run.pid))) and run.poll() is None and time.monotonic() < deadline:
             time.sleep(0.001)
-        for child in children(run.pid):
+        for child in filter(is_worker, children(run.pid)):
             os.kill(child, signal.SIGSTOP)
         _, errors = run.communicate(timeout=110)
 
