@@ -64,8 +64,8 @@ extension TrackingError: CustomStringConvertible {
       return sentence("The framework \(framework) has no \(kind) \"\(name)\".", hint)
     case .unknownSource(let name):
       return "There is no source \"\(name)\". `yardstick source list` shows all."
-    case .unknownCapture(let name):
-      return "There is no capture \"\(name)\". `yardstick capture list SOURCE` shows all of a source."
+    case .unknownCapture(let number):
+      return "There is no capture \(number). `yardstick capture list SOURCE` shows all of a source."
     case .foreignCaptures(let one, let other):
       return "The captures \(one) and \(other) are of two sources; compare two of the same one."
     case .withoutText(let capture, let reason):
