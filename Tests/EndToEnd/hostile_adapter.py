@@ -16,6 +16,7 @@ import os
 import pathlib
 import sqlite3
 import subprocess
+import threading
 
 SETTINGS = {
     "product": "archive-bot", "connect-seconds": 2, "first-byte-seconds": 3, "total-seconds": 5, "file-seconds": 5,
@@ -81,13 +82,64 @@ def translated(found, is_first):
     return {key: value for key, value in answer.items() if value is not None}
 
 
-def text(home, found):
-    """What the body says to a reader, where there is one."""
-    digest = found["sha256"]
-    if not digest:
-        return None
-    body = home / "archive" / digest[0] / digest[1] / digest
-    return body.read_bytes()[:200_000].decode("utf-8", "replace") if body.exists() else None
+def reading(home, is_first):
+    """What the records say of the last capture, once its text was read, and that text."""
+    listed = yardstick(home, "capture", "list", "1", "--limit", "1", "--format", "json")
+    newest = json.loads(listed.stdout)[0]
+    answer = translated(newest["fetch"], is_first)
+    with contextlib.closing(sqlite3.connect("file:%s?mode=ro" % (home / "yardstick.sqlite"), uri=True)) as database:
+        rows = database.execute(
+            "SELECT coalesce(whole, document_text.text), warnings FROM document_text"
+            " JOIN capture_text ON capture_text.text = document_text.id WHERE capture = ?",
+            (newest["capture"],)).fetchall()
+    for text, warnings in rows:
+        told = [name.replace("-", "_") for name in json.loads(warnings)]
+        answer["warnings"] += [name for name in told if name not in answer["warnings"]]
+        answer["text"] = text[:200_000]
+    if answer["class"] == "ok" and answer["warnings"]:
+        answer["class"] = "ok_warn"
+    return answer
+
+
+def tree(process):
+    """The numbers of a process and of all that it started."""
+    try:
+        children = pathlib.Path("/proc/%d/task/%d/children" % (process, process)).read_text().split()
+    except OSError:
+        return []
+    return [process] + [one for child in children for one in tree(int(child))]
+
+
+def held(process):
+    """The memory of a process and of all that it started, in MiB; what they share is counted once."""
+    total = 0
+    for one in tree(process):
+        with contextlib.suppress(OSError, ProcessLookupError):
+            lines = pathlib.Path("/proc/%d/smaps_rollup" % one).read_text().splitlines()
+            total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return total / 1024
+
+
+def watched(home, *arguments):
+    """Runs the program, and notes the most memory that was seen where HOSTILE_MEMORY says."""
+    process = subprocess.Popen(
+        [os.environ["YARDSTICK"], "--home", str(home), *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    peak, done = 0, threading.Event()
+
+    def watch():
+        nonlocal peak
+        while not done.wait(0.05):
+            peak = max(peak, held(process.pid))
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    out, err = process.communicate()
+    done.set()
+    watcher.join()
+    if os.environ.get("HOSTILE_MEMORY"):
+        with open(os.environ["HOSTILE_MEMORY"], "a") as file:
+            file.write("%.0f %s\n" % (peak, home))
+    return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
 def fetch(address, home):
@@ -98,7 +150,7 @@ def fetch(address, home):
             return {"class": refused(added.stderr), "warnings": [], "detail": added.stderr.strip()}
     before = archived(home)
     settings = [word for name, value in SETTINGS.items() for word in ("--set", "%s=%s" % (name, value))]
-    done = yardstick(home, "fetch", "--all", "--format", "json", *settings)
+    done = watched(home, "fetch", "--all", "--format", "json", *settings)
     # 69 says that everything failed, which is what most cases are for.
     if done.returncode not in (0, 69) or not done.stdout:
         return {"class": "failed", "warnings": [], "detail": (done.stdout + done.stderr).strip()[-300:]}
@@ -106,9 +158,7 @@ def fetch(address, home):
     after = archived(home)
     if not unharmed(before, after):
         return {"class": "archive_changed", "warnings": [], "detail": found["detail"]}
-    answer = translated(found, is_first=not before[1])
-    words = text(home, found)
-    return answer if words is None else {**answer, "text": words}
+    return reading(home, is_first=not before[1])
 
 
 def main():
