@@ -7,6 +7,7 @@ extension Store {
   ///
   /// An observation names the address of its evidence. It then cites the last capture of that address
   /// before it was recorded and the first one after, between which its author read the document.
+  /// What a passage was tied to or held against since is cited as well.
   public func citedCaptures() throws(StoreError) -> Set<Int64> {
     try read { database in
       let sources = try Self.sourcesByAddress(database)
@@ -23,7 +24,7 @@ extension Store {
           (SELECT min(id) FROM capture
             WHERE source = ?1 AND digest IS NOT NULL AND started_at > ?2)
         """)
-      var cited: Set<Int64> = []
+      var cited = try Self.anchored(database)
       while try rows.step() {
         for source in sources[Self.address(rows.text(0))] ?? [] {
           around.start(.integer(source), .integer(rows.integer(1)))
@@ -33,6 +34,18 @@ extension Store {
       }
       return cited
     }
+  }
+
+  /// The captures in which a cited passage was looked for, whatever became of the evidence since.
+  private static func anchored(_ database: Database) throws -> Set<Int64> {
+    let rows = try database.prepare(
+      """
+      SELECT capture FROM evidence WHERE capture IS NOT NULL
+      UNION SELECT capture FROM evidence_check
+      """)
+    var anchored: Set<Int64> = []
+    while try rows.step() { anchored.insert(rows.integer(0)) }
+    return anchored
   }
 
   /// The sources that were ever found at an address, by the address.

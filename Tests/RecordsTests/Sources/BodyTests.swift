@@ -68,6 +68,25 @@ import Testing
     #expect(try store.citedCaptures() == Set(numbers[1...2]))
   }
 
+  @Test func whatAPassageIsTiedToAndHeldAgainstIsCited() throws {
+    var numbers: [Int64] = []
+    for second in [1.0, 2, 4, 5] { numbers.append(try capture(UInt8(second), at: second)) }
+    try store.append(
+      Arcadia.framework.table(.value(3), ObservationDetail()), by: "ada", at: moment(6))
+    var entry = EvidenceEntry(
+      framework: Arcadia.framework.code, version: Arcadia.framework.version,
+      cell: Cell(indicator: "1.a", country: "AR", cycle: "2021", facet: .law), assessor: "",
+      source: source, finding: .missing)
+    entry.capture = numbers[1]
+
+    let evidence = try #require(try store.add([entry], by: "ada", at: moment(7)).first)
+    try store.addChecks(
+      [(evidence: evidence, capture: numbers[3], state: .changed, passage: nil)], by: "ada",
+      at: moment(8))
+
+    #expect(try store.citedCaptures() == [numbers[1], numbers[3]])
+  }
+
   @Test func aBodyIsBorneByTheFirstCaptureOfTheSelection() throws {
     let first = try capture(1, at: 1)
     let second = try capture(1, at: 2)
