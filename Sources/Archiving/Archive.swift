@@ -22,15 +22,19 @@ public struct Archive: Sendable {
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
     blobs = try BlobStore(at: path)
     let engine = try Self.engine(settings.program, blobs)
-    let folder = blobs
-    bodies =
-      try settings.objects.map { place throws(ArchiveProblem) in
-        try ObjectStore(place, copies: folder)
-      } ?? folder
+    bodies = try Self.bodies(in: blobs, objects: settings.objects)
     self.settings = settings
     names = try BodyNames(in: blobs)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
+  }
+
+  /// Where the bodies are kept: in `folder`, or in an object store with copies in the folder.
+  package static func bodies(
+    in folder: BlobStore, objects: ObjectPlace?
+  ) throws(ArchiveProblem) -> any BodyStore {
+    guard let objects else { return folder }
+    return try ObjectStore(objects, copies: folder)
   }
 
   private static func engine(

@@ -31,6 +31,16 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
   /// No process could be started to read the document.
   case notStarted(String)
 
+  /// Whether it may be otherwise another time, for nothing is wrong with the document itself.
+  public var isPassing: Bool {
+    switch self {
+    case .unreadableFile, .missingProgram, .notStarted: true
+    case .empty, .unsupported, .encrypted, .damaged, .withoutText, .declaresEntities, .tooComplex,
+      .tooLarge, .tooSlow, .selector, .crashed, .withoutBody:
+      false
+    }
+  }
+
   /// The problem in a sentence.
   public var description: String {
     switch self {

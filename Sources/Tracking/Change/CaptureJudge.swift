@@ -47,8 +47,8 @@ struct CaptureJudge {
     case .changed:
       CaptureVerdict(
         outcome: .changed,
-        detail: "The text has changed: \(comparison.removed) words removed, "
-          + "\(comparison.added) added.")
+        detail: "The text has changed: \(comparison.removed) "
+          + "word\(comparison.removed == 1 ? "" : "s") removed, \(comparison.added) added.")
     }
   }
 

@@ -5,7 +5,7 @@ extension TextSource {
   /// What stands in the body of `capture`, which lies at `path`.
   func document(
     _ capture: Capture, at path: String, _ source: Source, _ rules: NoiseRules
-  ) throws -> DocumentText {
+  ) throws(ReadingProblem) -> DocumentText {
     try reader.text(
       of: ReadingRequest(
         path: path, mediaType: capture.mediaType, charset: capture.charset,

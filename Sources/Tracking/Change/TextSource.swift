@@ -14,9 +14,10 @@ struct TextSource {
   let reader: WaitingReader
   let now: @Sendable () -> Date
 
-  /// The text of a capture of `source`, read under the selectors of `rules`; nil without a body.
+  /// The text of a capture of `source`, read under the selectors of `rules`; nil without a body,
+  /// and where it cannot be had for now.
   ///
-  /// It is not stored; a body that cannot be read gives a text with a fault.
+  /// It is not stored; a body that can never be read gives a text with a fault.
   func text(
     of capture: Capture, _ source: Source, _ rules: NoiseRules
   ) throws(TrackingError) -> CaptureText? {
@@ -37,11 +38,13 @@ struct TextSource {
 
   private func read(
     _ capture: Capture, _ digest: Digest, _ source: Source, _ rules: NoiseRules, hints: String
-  ) -> CaptureText {
+  ) -> CaptureText? {
     var text = CaptureText(
       digest: digest, hints: hints, extractor: Self.extractor, readAt: now(), text: "")
-    do {
-      let read = try document(capture, at: bodies.file(of: digest), source, rules)
+    // A store that does not answer says nothing of the document.
+    guard let path = try? bodies.file(of: digest) else { return nil }
+    do throws(ReadingProblem) {
+      let read = try document(capture, at: path, source, rules)
       text.title = read.title
       text.language = read.language
       text.warnings = read.warnings
@@ -49,7 +52,8 @@ struct TextSource {
       text.text = read.pages.count > 1 ? read.pages.joined(separator: "\u{C}") : read.main
       text.whole = read.pages.count > 1 || read.whole == read.main ? nil : read.whole
     } catch {
-      text.fault = "\(error)"
+      guard !error.isPassing else { return nil }
+      text.fault = error.description
       text.warnings = [.unreadable]
     }
     return text

@@ -11,6 +11,8 @@ extension Tracker {
     public var texts = 0
     /// How many bodies could not be read.
     public var unreadable = 0
+    /// How many could not be read for now, and are tried again another time.
+    public var postponed = 0
     /// How many pieces of evidence were tied to a capture.
     public var tied = 0
     /// How many pieces of evidence were reopened.
@@ -57,24 +59,29 @@ extension Tracker {
     try await blocking { () throws(TrackingError) in
       var report = TextsRead()
       let texts = try textSource()
+      var postponed: Set<Int64> = []
       while true {
         let unread = try TrackingError.store { () throws(StoreError) in
-          try store.unreadCaptures(limit: 50)
-        }
+          try store.unreadCaptures(limit: 50 + postponed.count)
+        }.filter { !postponed.contains($0.id ?? 0) }
         if unread.isEmpty { break }
         var kept: [Store.TextToKeep] = []
         var seen: Set<Int64> = []
         // Two captures of one source are judged one after the other, the first being the baseline.
         for capture in unread where seen.insert(capture.source).inserted {
-          if let text = try read(capture, texts) { kept.append(text) }
+          if let text = try read(capture, texts) {
+            kept.append(text)
+          } else {
+            postponed.insert(capture.id ?? 0)
+          }
         }
         report.texts += kept.count
         report.unreadable += kept.count { $0.text.fault != nil }
         try TrackingError.store { () throws(StoreError) in
           _ = try store.keep(kept, by: author, at: now())
         }
-        if kept.isEmpty { break }
       }
+      report.postponed = postponed.count
       report.tied = try tieEvidence(by: author)
       report.reopened = try checkEvidence(by: author)
       return report
@@ -98,7 +105,7 @@ extension Tracker {
 
   /// The texts of captures, over the archive of the home.
   func textSource() throws(TrackingError) -> TextSource {
-    textSource(over: try archive().bodies)
+    textSource(over: try bodies())
   }
 
   private func textSource(over bodies: any BodyStore) -> TextSource {

@@ -23,16 +23,23 @@ extension Tracker {
     guard let digest = capture.digest else {
       return .failure(.withoutBody(capture.outcome.rawValue))
     }
-    let blobs: BlobStore
-    do throws(ArchiveProblem) {
-      blobs = try BlobStore(at: home.archive.path)
-    } catch {
-      throw .archive(error)
+    let path = try await blocking { () throws(TrackingError) in
+      let bodies = try bodies()
+      return try TrackingError.archive { () throws(ArchiveProblem) in
+        try bodies.file(of: digest)
+      }
     }
     let request = ReadingRequest(
-      path: blobs.path(of: digest), mediaType: capture.mediaType, charset: capture.charset,
+      path: path, mediaType: capture.mediaType, charset: capture.charset,
       address: capture.finalAddress, language: source.language, selection: selection)
     return await read(request)
+  }
+
+  /// Where the bodies of the home are kept, for those who only read them.
+  func bodies() throws(TrackingError) -> any BodyStore {
+    try TrackingError.archive { () throws(ArchiveProblem) in
+      try Archive.bodies(in: BlobStore(at: home.archive.path), objects: settings.objects)
+    }
   }
 
   func read(_ request: ReadingRequest) async -> Result<DocumentText, ReadingProblem> {

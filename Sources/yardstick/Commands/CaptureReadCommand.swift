@@ -14,7 +14,7 @@ struct CaptureReadCommand: AsyncParsableCommand {
       try await $0.readTexts(by: options.author)
     }
     try Terminal.put(
-      "read \(report.texts), unreadable \(report.unreadable), evidence tied \(report.tied), "
-        + "reopened \(report.reopened)\n")
+      "read \(report.texts), unreadable \(report.unreadable), postponed \(report.postponed), "
+        + "evidence tied \(report.tied), reopened \(report.reopened)\n")
   }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(try await page.publish(nonce).outcome == .noiseOnly)
     let real = try await page.publish(body.replacing("30 days", with: "60 days"))
     #expect(real.outcome == .changed)
-    #expect(real.detail == "The text has changed: 1 words removed, 1 added.")
+    #expect(real.detail == "The text has changed: 1 word removed, 1 added.")
   }
 
   @Test func aPageThatSaysNotFoundNeverBecomesTheBaseline() async throws {
@@ -36,7 +36,7 @@ import Testing
     #expect(lost.outcome == .soft404)
     #expect(lost.warnings.contains(.soft404))
     #expect(back.outcome == .changed)
-    #expect(back.detail.contains("1 words removed, 1 added"))
+    #expect(back.detail.contains("1 word removed, 1 added"))
   }
 
   @Test func aFirstPageThatSaysNotFoundIsFoundOutWhenItIsRead() async throws {
@@ -52,6 +52,24 @@ import Testing
     #expect(try page.tracker.store.capture(first.id ?? 0)?.outcome == .soft404)
     #expect(try page.tracker.store.lastGoodCapture(of: page.source) == nil)
     #expect(try await page.tracker.readTexts(by: "ada").texts == 0)
+  }
+
+  @Test func aBodyThatCannotBeHadNowIsReadWhenItCan() async throws {
+    let page = try await WatchedPage()
+    defer { page.home.remove() }
+    let first = try await page.publish(WatchedPage.page(Self.law))
+    let digest = try #require(first.digest)
+    let path = page.home.directory.appending(
+      path: "archive/\(digest.hex.prefix(1))/\(digest.hex.dropFirst().prefix(1))/\(digest.hex)")
+    let body = try Data(contentsOf: path)
+    try FileManager.default.removeItem(at: path)
+
+    let without = try await page.tracker.readTexts(by: "ada")
+    try body.write(to: path)
+    let with = try await page.tracker.readTexts(by: "ada")
+
+    #expect((without.texts, without.postponed) == (0, 1))
+    #expect((with.texts, with.unreadable, with.postponed) == (1, 0, 0))
   }
 
   @Test func aDocumentThatBecomesAPageIsOfTheWrongType() async throws {
