@@ -119,7 +119,7 @@ public struct Archive: Sendable {
     let limits = settings.limits(for: source)
     var request = TransferRequest(
       address: address, userAgent: settings.userAgent, limits: limits,
-      addresses: settings.addresses, bodyPath: blobs.incoming(names.next()),
+      addresses: settings.addresses(for: source), bodyPath: blobs.incoming(names.next()),
       deadline: .now + limits.total)
     do throws(TransferFault) {
       request.authorities = try (source.authorities ?? settings.authorities).map {

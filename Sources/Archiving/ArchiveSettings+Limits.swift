@@ -1,6 +1,11 @@
 import Indicators
 
 extension ArchiveSettings {
+  /// Which addresses may be connected to for `source`.
+  func addresses(for source: Source) -> AddressGuard {
+    strangers.contains(source.id ?? 0) ? AddressGuard() : addresses
+  }
+
   /// The limits of the settings, and before them those of the source itself.
   func limits(for source: Source) -> TransferLimits {
     var limits = source.kind == .file ? fileLimits : self.limits

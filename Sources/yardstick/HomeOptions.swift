@@ -68,6 +68,7 @@ struct HomeOptions: ParsableArguments {
     settings.zone = file.zone ?? .current
     settings.patience = file.patience ?? settings.patience
     settings.reserve = file.reserve
+    settings.feeds = file.feeds
     settings.objects = try file.objects?.place(environment: environment)
     settings.synchronous = Synchronous(environment: environment)
     return settings

@@ -20,6 +20,8 @@ public struct SourceEvent: Sendable, Equatable {
     case paused
     /// There is room on the disk again.
     case resumed
+    /// A feed has given as many documents as it may.
+    case full
   }
 
   /// The number the store gave it; `nil` until it is stored.

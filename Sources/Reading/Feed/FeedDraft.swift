@@ -4,6 +4,8 @@ import Foundation
 struct FeedDraft {
   /// At which depth the entry began.
   let depth: Int
+  /// Whether the entry is itself a list of entries.
+  let isList: Bool
   private(set) var address: String?
   /// What stands for the address when there is none.
   private(set) var identifier: String?
@@ -12,21 +14,26 @@ struct FeedDraft {
   private(set) var date: Date?
 
   /// An empty draft of an entry that began at `depth`.
-  init(depth: Int) {
+  init(depth: Int, isList: Bool) {
     self.depth = depth
+    self.isList = isList
   }
 
-  /// Takes an address that Atom gives; the one of the document itself goes before all others.
-  mutating func add(_ address: String, relation: String?) {
-    if relation == nil || relation == "alternate" { self.address = self.address ?? address }
+  /// Takes an address that Atom gives, seen from `base`; the one of the document itself goes before
+  /// all others.
+  mutating func add(_ address: String, relation: String?, base: String) {
+    guard relation == nil || relation == "alternate", self.address == nil else { return }
+    self.address = FeedAddress.full(address, base: base) ?? address
   }
 
-  /// Takes the text of the element `name`.
-  mutating func take(_ text: String, from name: String) {
+  /// Takes the text of the element `name`, in which addresses are seen from `base`.
+  mutating func take(_ text: String, from name: String, base: String) {
     guard !text.isEmpty else { return }
     switch name {
     case "title": if title.isEmpty { title = text }
-    case "link", "loc": address = address ?? TextCollector.line(text)
+    case "link", "loc":
+      let line = TextCollector.line(text)
+      address = address ?? FeedAddress.full(line, base: base) ?? line
     case "guid", "id": identifier = TextCollector.line(text)
     case "description", "summary": if summary.isEmpty { summary = text }
     case "content": if summary.isEmpty { summary = text }

@@ -19,6 +19,8 @@ public struct DocumentText: Sendable, Equatable, Codable {
   public var main: String
   /// The entries of a feed or sitemap, in its order; empty for anything else.
   public var entries: [FeedEntry] = []
+  /// How many entries of a feed name no address of the web, and are left out.
+  public var skippedEntries = 0
   /// The addresses of the feeds that a web page announces.
   public var feeds: [String] = []
   /// What shows that the document is not what it should be.

@@ -11,7 +11,10 @@ enum TextCleaning {
     cleaned.pages = text.pages.map { self.cleaned($0) }
     cleaned.main = self.cleaned(text.main)
     cleaned.entries = text.entries.map {
-      FeedEntry(address: $0.address, title: self.cleaned($0.title), date: $0.date)
+      FeedEntry(
+        address: $0.address, title: TextCollector.line(self.cleaned($0.title).directionless),
+        date: $0.date,
+        identifier: $0.identifier.map { self.cleaned($0) }, isList: $0.isList)
     }
     return cleaned
   }
@@ -29,5 +32,21 @@ enum TextCleaning {
     case 0x00..<0x20, 0x7F..<0xA0: true
     default: false
     }
+  }
+}
+
+extension String {
+  /// The text without the characters that turn the direction of writing, which could make a title
+  /// look like another one.
+  fileprivate var directionless: String {
+    let turns: [ClosedRange<UInt32>] = [0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069]
+    guard unicodeScalars.contains(where: { scalar in turns.contains { $0 ~= scalar.value } }) else {
+      return self
+    }
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars where !turns.contains(where: { $0 ~= scalar.value }) {
+      scalars.append(scalar)
+    }
+    return String(scalars)
   }
 }

@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("texts", migrate: createTexts)
     migrator.registerMigration("evidence", migrate: createEvidence)
     migrator.registerMigration("archive", migrate: createArchive)
+    migrator.registerMigration("feeds", migrate: createFeeds)
     return migrator
   }
 

@@ -55,13 +55,16 @@ extension Store {
 
   /// The captures that show a change of which nothing was decided yet, newest first.
   ///
-  /// The first capture of a source shows none.
+  /// The first capture of a source shows none, and neither does a feed: what is new in it becomes
+  /// documents.
   public func untriagedChanges(limit: Int) throws(StoreError) -> [Capture] {
     try read { database in
       let rows = try database.prepare(
         """
         \(Capture.select)
         WHERE \(Capture.standingOutcome) = 'changed'
+          AND (SELECT kind FROM source_revision WHERE source_revision.source = capture.source
+            ORDER BY act DESC LIMIT 1) <> 'feed'
           AND NOT EXISTS (SELECT 1 FROM triage WHERE triage.capture = capture.id)
           AND EXISTS (SELECT 1 FROM capture AS earlier
             WHERE earlier.source = capture.source AND earlier.id < capture.id

@@ -57,8 +57,9 @@ extension Database {
       let source = try Source(row: row)
       row.reset()
       var watch = watches[capture.source] ?? SourceWatch()
-      for event in watch.health.note(capture, of: source, patience: patience) {
-        try insert(event)
+      let events = watch.health.note(capture, of: source, patience: patience)
+      if !events.isEmpty, try isToldOf(source) {
+        for event in events { try insert(event) }
       }
       // What was stopped half-way is still due.
       if capture.outcome == .cancelled, watch.worker != nil { watch.nextRun = now }
@@ -66,6 +67,15 @@ extension Database {
       watches[capture.source] = watch
     }
     for (source, watch) in watches { try set(watch, of: source) }
+  }
+
+  /// Whether somebody wants to hear how a source fares: not of each old page that a feed once listed,
+  /// unless an observation rests on it.
+  private func isToldOf(_ source: Source) throws -> Bool {
+    guard source.feed != nil else { return true }
+    let cited = try prepare("SELECT EXISTS (SELECT 1 FROM evidence WHERE source = ?)")
+    cited.start(.integer(source.id))
+    return try cited.step() && cited.integer(0) == 1
   }
 
   fileprivate func watches(of sources: Set<Int64>? = nil) throws -> [Int64: SourceWatch] {

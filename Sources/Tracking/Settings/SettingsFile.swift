@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Indicators
+import Records
 
 /// The settings that stand in `yardstick.yaml` of a home.
 public struct SettingsFile: Sendable, Equatable {
@@ -26,6 +27,8 @@ public struct SettingsFile: Sendable, Equatable {
   public var patience: Int?
   /// The bytes that stay free on the disk.
   public var reserve: Int?
+  /// How many documents a feed may give.
+  public var feeds = FeedBounds()
   /// The command that is told of alerts.
   public var alert: String?
   /// The object store that keeps the archive; nil: the home does.
@@ -34,7 +37,7 @@ public struct SettingsFile: Sendable, Equatable {
   /// The keys of the file, in the order in which they are documented.
   public static let keys = [
     "allow", "contact", "authorities", "host", "port", "names", "fetch", "zone", "patience",
-    "reserve", "alert", "archive",
+    "reserve", "alert", "archive", "feeds",
   ]
 
   /// No settings.
@@ -67,6 +70,7 @@ public struct SettingsFile: Sendable, Equatable {
     alert = reader.text(fields, "alert")
     objects = fields["archive"].flatMap { ObjectSettings($0, reader: &reader) }
     takeFetching(fields, reader: &reader)
+    takeFeeds(fields, reader: &reader)
   }
 
   private func zone(_ fields: YAMLFields, reader: inout FieldReader) -> TimeZone? {
@@ -76,6 +80,14 @@ public struct SettingsFile: Sendable, Equatable {
       "zone", "\"\(text)\" is not a time zone.", at: fields.place(of: "zone"),
       hint: "Write it as Europe/Sarajevo.")
     return nil
+  }
+
+  private mutating func takeFeeds(_ fields: YAMLFields, reader: inout FieldReader) {
+    guard let value = fields["feeds"],
+      let inner = reader.fields(of: value, allowed: ["per-fetch", "documents"])
+    else { return }
+    feeds.perFetch = reader.integer(inner, "per-fetch", in: 1...10_000) ?? feeds.perFetch
+    feeds.altogether = reader.integer(inner, "documents", in: 1...1_000_000) ?? feeds.altogether
   }
 
   private mutating func takeFetching(_ fields: YAMLFields, reader: inout FieldReader) {

@@ -26,6 +26,8 @@ public struct TrackerSettings: Sendable, Equatable {
   public var zone = TimeZone.gmt
   /// How long a source is left to a worker that gives no sign of life, in seconds.
   public var lease = 300.0
+  /// How many documents a feed may give.
+  public var feeds = FeedBounds()
   /// The bytes that stay free on the disk; nil: a twentieth of it, and no more than a gibibyte.
   public var reserve: Int?
 

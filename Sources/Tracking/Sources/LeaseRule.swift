@@ -64,7 +64,9 @@ struct LeaseRule {
   private func missed(
     _ source: Source, _ watch: SourceWatch, _ schedule: Schedule
   ) -> SourceEvent? {
-    guard watch.leasedUntil == nil, let run = watch.nextRun, now.timeIntervalSince(run) > 3600,
+    // Of a feed's documents it would be said a hundred times; the feed says it once.
+    guard source.feed == nil, watch.leasedUntil == nil, let run = watch.nextRun,
+      now.timeIntervalSince(run) > 3600,
       let following = schedule.next(after: run, in: zone), following <= now
     else { return nil }
     return SourceEvent(

@@ -12,6 +12,14 @@ public struct SourceHistory: Sendable {
   public let captures: [Capture]
   /// By whose clocks its schedule is read.
   public let zone: TimeZone
+  /// The feed that listed it; nil where a person added it.
+  public let feed: Source?
+  /// When it was published, as its feed says.
+  public let published: Date?
+  /// The last documents that it gave as a feed, newest first.
+  public let documents: [FeedDocument]
+  /// How many documents it gave as a feed.
+  public let documentCount: Int
 }
 
 extension SourceHistory {

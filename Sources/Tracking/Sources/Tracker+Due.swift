@@ -12,15 +12,12 @@ extension Tracker {
   @discardableResult
   public func fetchDue(
     jobs: Int, by author: String, worker: String,
-    chance: @escaping @Sendable () -> Double,
-    begun: (@Sendable (Int) -> Void)? = nil,
-    progress: (@Sendable (TransferProgress) -> Void)? = nil,
-    captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
+    chance: @escaping @Sendable () -> Double, telling board: FetchTelling
   ) async throws(TrackingError) -> Int? {
     guard try await hasRoom() else { return nil }
     let errands = try await lease(to: worker, chance: chance)
     guard !errands.isEmpty else { return 0 }
-    begun?(errands.count)
+    board.begun?(errands.count)
     let renewal = Task {
       while !Task.isCancelled {
         try await Task.sleep(for: .seconds(settings.lease / 3))
@@ -32,13 +29,17 @@ extension Tracker {
       }
     }
     defer { renewal.cancel() }
-    try await run(errands, jobs: jobs, by: author, progress: progress, captured: captured)
+    // What feeds gave is leased as well, since another worker may have been quicker.
+    try await run(errands, jobs: jobs, by: author, telling: board) {
+      added async throws(TrackingError) in
+      try await lease(to: worker, only: Set(added.compactMap(\.id)), chance: chance)
+    }
     return errands.count
   }
 
-  /// The errands of all sources that are due, each leased to `worker`.
+  /// The errands of all sources that are due, or of `only` these, each leased to `worker`.
   private func lease(
-    to worker: String, chance: @escaping @Sendable () -> Double
+    to worker: String, only: Set<Int64>? = nil, chance: @escaping @Sendable () -> Double
   ) async throws(TrackingError) -> [Errand] {
     try await blocking { () throws(TrackingError) in
       try TrackingError.store { () throws(StoreError) in
@@ -46,6 +47,7 @@ extension Tracker {
           worker: worker, now: now(), zone: settings.zone, lease: settings.lease, chance: chance)
         var due: [Source] = []
         try store.changeWatches { source, watch in
+          guard only?.contains(source.id ?? 0) ?? true else { return [] }
           let (isDue, events) = rule.apply(to: source, &watch)
           if isDue { due.append(source) }
           return events

@@ -14,48 +14,63 @@ extension Tracker {
 
   /// Fetches the selected sources, `jobs` at a time, and records every attempt.
   ///
-  /// `begun` is told how many they are; `captured` of those that were recorded together, body and
-  /// row safe on the disk; `progress` often, and from other threads. At the end the texts are read
-  /// that were not read yet, unless that is left for later.
+  /// The new entries of feeds become documents, which are fetched as well. At the end the texts are
+  /// read that were not read yet, unless that is left for later.
   public func fetch(
     _ selection: FetchSelection, jobs: Int, readsTexts: Bool = true, by author: String,
-    begun: (@Sendable (Int) -> Void)? = nil,
-    progress: (@Sendable (TransferProgress) -> Void)? = nil,
-    captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
+    telling board: FetchTelling
   ) async throws(TrackingError) {
     let errands = try await errands(selection)
-    begun?(errands.count)
-    try await run(
-      errands, jobs: jobs, readsTexts: readsTexts, by: author, progress: progress,
-      captured: captured)
+    board.begun?(errands.count)
+    try await run(errands, jobs: jobs, readsTexts: readsTexts, by: author, telling: board) {
+      added in
+      added.map { Errand(source: $0) }
+    }
   }
 
-  /// Runs `errands` and records every attempt.
+  /// Runs `errands`, then those that `following` makes of the documents that feeds gave.
   func run(
     _ errands: [Errand], jobs: Int, readsTexts: Bool = true, by author: String,
-    progress: (@Sendable (TransferProgress) -> Void)?,
-    captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void
+    telling board: FetchTelling,
+    following: ([Source]) async throws(TrackingError) -> [Errand]
   ) async throws(TrackingError) {
-    let lastFailures = LastFailures()
-    let archive = try self.archive()
+    var errands = errands
+    repeat {
+      let seen = try await transfer(errands, jobs: jobs, by: author, telling: board)
+      let reports = try await takeEntries(of: seen)
+      for report in reports { board.fed?(report) }
+      let added = reports.flatMap(\.added)
+      errands = added.isEmpty ? [] : try await following(added)
+    } while !errands.isEmpty
+    if readsTexts { try await readTexts(by: author) }
+  }
+
+  /// Runs `errands` and records every attempt; gives what is or may be a feed.
+  private func transfer(
+    _ errands: [Errand], jobs: Int, by author: String, telling board: FetchTelling
+  ) async throws(TrackingError) -> [SeenSource] {
+    let last = LastCaptures()
+    let archive = try self.archive(strangers: try await strangers(among: errands.map(\.source)))
     let lock = try TrackingError.archive { () throws(ArchiveProblem) in
       try ArchiveLock.take(of: archive.blobs.root, for: .sharing)
     }
     defer { withExtendedLifetime(lock) {} }
     archive.blobs.removeLeftovers()
-    let sources = Dictionary(
-      errands.map { ($0.source.id ?? 0, $0.source) }, uniquingKeysWith: { first, _ in first })
-    let previous = Dictionary(
-      errands.map { ($0.source.id ?? 0, $0.previous) }, uniquingKeysWith: { first, _ in first }
-    ).compactMapValues { $0 }
+    let byNumber = Dictionary(
+      errands.map { ($0.source.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
     do {
       try await archive.takeAll(
-        errands, jobs: jobs, progress: progress, now: now, chance: { .random(in: 0...1) }
+        errands, jobs: jobs, progress: board.progress, now: now, chance: { .random(in: 0...1) }
       ) { captures in
-        let judged = try await judged(captures, in: archive.bodies) { previous[$0] }
+        let judged = try await judged(captures, in: archive.bodies) { byNumber[$0]?.previous }
         let recorded = try await record(judged, by: author)
-        lastFailures.note(recorded)
-        captured(recorded.compactMap { one in sources[one.source].map { ($0, one) } })
+        let seen = recorded.compactMap { one in
+          byNumber[one.source].map {
+            SeenSource(source: $0.source, capture: one, isFirst: $0.previous == nil)
+          }
+        }
+        for one in seen { last.note(one) }
+        board.captured(seen.map { ($0.source, $0.capture) })
       }
     } catch let error as TrackingError {
       throw error
@@ -64,13 +79,16 @@ extension Tracker {
     } catch {
       throw .store(.unexpected("\(error)"))
     }
-    let failures = lastFailures.all
+    try await noteFailures(last.failures)
+    return last.feeds
+  }
+
+  private func noteFailures(_ failures: [Capture]) async throws(TrackingError) {
     try await blocking { () throws(TrackingError) in
       try TrackingError.store { () throws(StoreError) in
         try store.noteFailures(failures, patience: settings.patience, at: now())
       }
     }
-    if readsTexts { try await readTexts(by: author) }
   }
 
   /// Records captures as one act; one that was acknowledged is never lost to a cancellation.
@@ -106,46 +124,6 @@ extension Tracker {
           }
           return Errand(source: source, previous: previous)
         }
-      }
-    }
-  }
-
-  /// The archive of the home, fetching by the settings.
-  func archive() throws(TrackingError) -> Archive {
-    var allowed: [AllowEntry] = []
-    for text in settings.allowed {
-      guard let entry = AllowEntry(text) else {
-        throw .setting(
-          "allow",
-          reason: "\"\(text)\" is neither a host, host:port nor a network such as 10.0.0.0/8")
-      }
-      allowed.append(entry)
-    }
-    var fetching = ArchiveSettings(
-      contact: settings.contact, addresses: AddressGuard(allowed: allowed),
-      authorities: settings.authorities, program: settings.program)
-    try apply(settings.fetching, to: &fetching)
-    do throws(ArchiveProblem) {
-      fetching.objects = settings.objects
-      return try Archive(at: home.archive.path, settings: fetching)
-    } catch {
-      throw .archive(error)
-    }
-  }
-
-  private func apply(
-    _ values: [String: String], to fetching: inout ArchiveSettings
-  ) throws(TrackingError) {
-    for (name, text) in values {
-      guard let setting = FetchSetting.named(name) else {
-        throw .setting(
-          "setting of fetching",
-          reason: "there is none named \"\(name)\"; there are "
-            + FetchSetting.all.map(\.name).joined(separator: ", "))
-      }
-      guard setting.apply(text, to: &fetching) else {
-        throw .setting(
-          "setting of fetching", reason: "\(name) is \"\(text)\"; it must be \(setting.allowed)")
       }
     }
   }

@@ -4,16 +4,15 @@ import Indicators
 import Records
 
 extension Tracker {
-  /// Every source with its last capture, in the order in which they were added.
-  public func sources() async throws(TrackingError) -> [SourceStanding] {
+  /// Every source with its last capture, in the order in which they were added; or the documents of
+  /// the feed that is named by number or address.
+  public func sources(ofFeed feed: String? = nil) async throws(TrackingError) -> [SourceStanding] {
     try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in
-        var standings: [SourceStanding] = []
-        for source in try store.sources() {
-          let last = try store.captures(of: source.id ?? 0, limit: 1).first
-          standings.append(SourceStanding(source: source, last: last))
-        }
-        return standings
+      let wanted = try feed.map { name throws(TrackingError) in try source(named: name).id ?? 0 }
+      return try TrackingError.store { () throws(StoreError) in
+        let last = try store.lastCaptures()
+        return try store.sources().filter { wanted == nil || $0.feed == wanted }
+          .map { SourceStanding(source: $0, last: last[$0.id ?? 0]) }
       }
     }
   }
@@ -72,10 +71,15 @@ extension Tracker {
   ) async throws(TrackingError) -> SourceHistory {
     try await blocking { () throws(TrackingError) in
       let source = try source(named: name)
+      let id = source.id ?? 0
       return try TrackingError.store { () throws(StoreError) in
         SourceHistory(
-          source: source, watch: try store.watches()[source.id ?? 0] ?? SourceWatch(),
-          captures: try store.captures(of: source.id ?? 0, limit: limit), zone: settings.zone)
+          source: source, watch: try store.watches()[id] ?? SourceWatch(),
+          captures: try store.captures(of: id, limit: limit), zone: settings.zone,
+          feed: try source.feed.flatMap { feed throws(StoreError) in try store.source(feed) },
+          published: try store.feedDocument(id)?.published,
+          documents: try store.documents(ofFeed: id, limit: limit),
+          documentCount: try store.documentCounts()[id] ?? 0)
       }
     }
   }

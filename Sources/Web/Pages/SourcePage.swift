@@ -17,13 +17,14 @@ struct SourcePage {
 
   func answer() async throws(SiteError) -> Answer {
     let name = String(number)
-    let (source, captures, evidence) = try await SiteError.tracking {
+    let (history, evidence) = try await SiteError.tracking {
       () async throws(TrackingError) in
       // One more than is shown, to know what the last one is compared with.
       let history = try await visit.tracker.history(ofSource: name, limit: Self.length + 1)
       let evidence = try await visit.tracker.evidence(.source(name)).count
-      return (history.source, history.captures, evidence)
+      return (history, evidence)
     }
+    let (source, captures) = (history.source, history.captures)
     let indicators = try await IndicatorLinks.html(source.indicators, visit)
     let words = visit.words
     let frame = PageFrame(
@@ -34,18 +35,21 @@ struct SourcePage {
       """
       <h1>\(source.title)</h1>
       <p class="lead">\(SourceCountry.name(of: source, visit))</p>
-      \(facts(of: source, indicators))\(cited)
+      \(facts(of: history, indicators))\(cited)
+      \(FeedDocuments(visit: visit, history: history).html)
       <section><h2>\(words[SourceWords.timeline])</h2>
       \(captures.isEmpty ? empty : timeline(captures))</section>
       \(SourceCountry.footnotes(of: [source], visit))
       """)
   }
 
-  private func facts(of source: Source, _ indicators: HTML?) -> HTML {
-    let words = visit.words
+  private func facts(of history: SourceHistory, _ indicators: HTML?) -> HTML {
+    let (words, source) = (visit.words, history.source)
     let schedule = source.schedule ?? words[SourceWords.onRequest]
     return FactList.html([
       (words[SourceWords.address], .link(source.address, HTML(text: source.address))),
+      (words[SourceWords.feed], FeedDocuments.link(to: history.feed, visit)),
+      (words[SourceWords.published], history.published.map(MomentView.html)),
       (words[SourceWords.publisher], source.owner.map { HTML(text: $0) }),
       (words[SourceWords.licence], source.licence.map { HTML(text: $0) }),
       (words[SourceWords.language], source.language.map { HTML(text: $0) }),

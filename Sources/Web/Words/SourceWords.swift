@@ -31,6 +31,10 @@ enum SourceWords: SitePhrase {
   case changes
   case status(Int)
   case timelineCut(Int)
+  case feed
+  case published
+  case documents
+  case documentsCut(Int, of: Int)
 
   var phrase: Phrase {
     switch self {
@@ -77,6 +81,13 @@ enum SourceWords: SitePhrase {
     case .status(let status): Phrase("status \(status)", tr: "durum \(status)")
     case .timelineCut(let count):
       Phrase("The last \(count) attempts are shown.", tr: "Son \(count) deneme gösteriliyor.")
+    case .feed: Phrase("Listed by", tr: "Listeleyen akış")
+    case .published: Phrase("Published", tr: "Yayımlanma")
+    case .documents: Phrase("Documents from this feed", tr: "Bu akıştan gelen belgeler")
+    case .documentsCut(let count, let all):
+      Phrase(
+        "The last \(count) of \(all) documents are shown.",
+        tr: "\(all) belgenin son \(count) tanesi gösteriliyor.")
     }
   }
 

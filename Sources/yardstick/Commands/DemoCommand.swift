@@ -74,11 +74,12 @@ struct DemoCommand: AsyncParsableCommand {
 
   private func fetchOnce(_ numbers: [String], round: Int, _ tracker: Tracker) async throws {
     Terminal.say("Fetching \(numbers.count) sample documents, round \(round):")
-    try await tracker.fetch(.named(numbers), jobs: 4, by: options.author) { recorded in
+    let board = FetchTelling(captured: { recorded in
       for (source, capture) in recorded {
         Terminal.say("  \(capture.outcome.rawValue)  \(source.address)  \(capture.size ?? 0) bytes")
       }
-    }
+    })
+    try await tracker.fetch(.named(numbers), jobs: 4, by: options.author, telling: board)
   }
 
   private func printTable(_ tracker: Tracker) async throws {

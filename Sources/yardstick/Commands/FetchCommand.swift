@@ -53,14 +53,12 @@ struct FetchCommand: AsyncParsableCommand {
     try await options.writing(for: "fetch", settings: settings) { tracker in
       if due || watch {
         let round = FetchRound(
-          tracker: tracker, jobs: jobs, author: options.author, hook: hook, begun: board.begin,
-          progress: board.isWatched ? board.show : nil, captured: board.finish)
+          tracker: tracker, jobs: jobs, author: options.author, hook: hook, board: board.telling)
         try await watch ? round.keepOn() : round.once()
       } else {
         try await tracker.fetch(
           all ? .active : .named(sources), jobs: jobs, readsTexts: !unread, by: options.author,
-          begun: board.begin,
-          progress: board.isWatched ? board.show : nil, captured: board.finish)
+          telling: board.telling)
         try await hook.tell(tracker.takeUntoldEvents())
       }
     }

@@ -9,9 +9,7 @@ struct FetchRound: Sendable {
   let jobs: Int
   let author: String
   let hook: AlertHook
-  var begun: (@Sendable (Int) -> Void)?
-  var progress: (@Sendable (TransferProgress) -> Void)?
-  let captured: @Sendable ([(source: Source, capture: Capture)]) -> Void
+  let board: FetchTelling
   // The name is new for each process, so a lease of a dead worker is never taken for its own.
   let worker = "\(ProcessInfo.processInfo.hostName)-\(getpid())-\(UUID().uuidString.prefix(8))"
 
@@ -37,7 +35,7 @@ struct FetchRound: Sendable {
   private func round() async throws -> Int? {
     let count = try await tracker.fetchDue(
       jobs: jobs, by: author, worker: worker, chance: { Double.random(in: 0...1) },
-      begun: begun, progress: progress, captured: captured)
+      telling: board)
     try await hook.tell(tracker.takeUntoldEvents())
     return count
   }

@@ -50,15 +50,20 @@ struct SiteOptions: ParsableArguments {
   ) -> [ServiceGroupConfiguration.ServiceConfiguration] {
     guard !withoutFetching else { return [] }
     let hook = AlertHook(command: file.alert) { logger.warning("\($0)") }
-    let round = FetchRound(tracker: tracker, jobs: 8, author: "serve", hook: hook) { done in
-      for one in done {
-        logger.info(
-          "fetched",
-          metadata: [
-            "source": "\(one.source.address)", "outcome": "\(one.capture.outcome.rawValue)",
-          ])
-      }
-    }
+    let board = FetchTelling(
+      fed: { report in
+        for sentence in report.sentences { logger.info("\(sentence)") }
+      },
+      captured: { done in
+        for one in done {
+          logger.info(
+            "fetched",
+            metadata: [
+              "source": "\(one.source.address)", "outcome": "\(one.capture.outcome.rawValue)",
+            ])
+        }
+      })
+    let round = FetchRound(tracker: tracker, jobs: 8, author: "serve", hook: hook, board: board)
     return [.init(service: FetchService(round: round, logger: logger))]
   }
 

@@ -13,6 +13,7 @@ struct SourceAnswer: Encodable {
   let state: String
   let schedule: String?
   let indicators: [String]
+  let feed: Int64?
   let outcome: String?
   let fetched: Date?
 
@@ -26,6 +27,7 @@ struct SourceAnswer: Encodable {
     state = standing.source.state.rawValue
     schedule = standing.source.schedule
     indicators = standing.source.indicators
+    feed = standing.source.feed
     outcome = standing.last?.outcome.rawValue
     fetched = standing.last?.startedAt
   }

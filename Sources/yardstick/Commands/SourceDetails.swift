@@ -24,6 +24,10 @@ struct SourceDetails: Encodable {
   let maxSeconds: Int?
   let maxBytes: Int?
   let added: Date
+  let feed: Int64?
+  let published: Date?
+  let documentCount: Int
+  let documents: [DocumentLine]
   let health: Health
   let captures: [CaptureLine]
 
@@ -35,6 +39,14 @@ struct SourceDetails: Encodable {
     let lastSeen: Date?
     let lastNews: Date?
     let movedTo: String?
+  }
+
+  /// A document that it gave as a feed.
+  struct DocumentLine: Encodable {
+    let id: Int64
+    let title: String
+    let url: String
+    let published: Date?
   }
 
   /// An attempt to fetch it.
@@ -60,6 +72,9 @@ struct SourceDetails: Encodable {
     authorities = source.authorities
     (maxSeconds, maxBytes) = (source.limits.seconds, source.limits.bytes)
     added = source.addedAt
+    (feed, published) = (source.feed, history.published)
+    documentCount = history.documentCount
+    documents = history.documents.map(DocumentLine.init)
     health = Health(history.watch.health)
     captures = history.captures.map(CaptureLine.init)
   }
@@ -69,6 +84,13 @@ extension SourceDetails.Health {
   init(_ health: SourceHealth) {
     (failures, failing, silent) = (health.failures, health.isFailing, health.isSilent)
     (lastSeen, lastNews, movedTo) = (health.lastSeen, health.lastNews, health.movedTo)
+  }
+}
+
+extension SourceDetails.DocumentLine {
+  init(_ document: FeedDocument) {
+    (id, title) = (document.source.id ?? 0, document.source.title)
+    (url, published) = (document.source.address, document.published)
   }
 }
 

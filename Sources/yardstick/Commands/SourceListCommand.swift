@@ -9,10 +9,11 @@ struct SourceListCommand: AsyncParsableCommand {
     commandName: "list", abstract: "List the sources and how their last fetch ended.")
 
   @OptionGroup var options: HomeOptions
+  @Option(help: "Only the documents of this feed, by number or address.") var feed: String?
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func run() async throws {
-    let standings = try await options.reading().sources()
+    let standings = try await options.reading().sources(ofFeed: feed)
     switch format {
     case .json:
       try Terminal.put(JSONLine.text(standings.map(SourceAnswer.init), pretty: true) + "\n")
@@ -24,7 +25,8 @@ struct SourceListCommand: AsyncParsableCommand {
         }
         try Terminal.put(
           "\(source.id ?? 0)  \(source.state.rawValue)  \(source.country ?? "-")  "
-            + "\(last ?? "never fetched")  \(source.title)  \(source.address)\n")
+            + "\(last ?? "never fetched")  \(source.title)  \(source.address)"
+            + "\(source.feed.map { "  feed \($0)" } ?? "")\n")
       }
     }
   }

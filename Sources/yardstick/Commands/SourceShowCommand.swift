@@ -23,7 +23,8 @@ struct SourceShowCommand: AsyncParsableCommand {
       let details = SourceDetails(history)
       try Terminal.put(
         "\(details.id)  \(details.title)\n\(details.url)\n" + facts(details)
-          + details.captures.map(line).joined())
+          + details.captures.map(line).joined()
+          + details.documents.map(line).joined())
     }
   }
 
@@ -37,6 +38,8 @@ struct SourceShowCommand: AsyncParsableCommand {
       ("indicators", words(details.indicators)), ("schedule", schedule(details)),
       ("rhythm", details.rhythm), ("retention", details.retention), ("limits", words(limits)),
       ("authorities", details.authorities), ("added", details.added.formatted(.iso8601)),
+      ("feed", details.feed.map { "source \($0)" }),
+      ("published", details.published?.formatted(.iso8601)), ("documents", documents(details)),
       ("health", health(details.health)),
     ]
     return facts.compactMap { name, fact in
@@ -64,6 +67,16 @@ struct SourceShowCommand: AsyncParsableCommand {
     if let seen = health.lastSeen { words.append("last in order \(seen.formatted(.iso8601))") }
     if let news = health.lastNews { words.append("last new \(news.formatted(.iso8601))") }
     return words.joined(separator: ", ")
+  }
+
+  private func documents(_ details: SourceDetails) -> String? {
+    guard details.kind == SourceKind.feed.rawValue else { return nil }
+    return "\(details.documentCount) (`source list --feed \(details.id)` lists all)"
+  }
+
+  private func line(_ document: SourceDetails.DocumentLine) -> String {
+    "\(document.id)  \(document.published.map { $0.formatted(.iso8601) } ?? "-")  "
+      + "\(document.title)  \(document.url)\n"
   }
 
   private func line(_ capture: SourceDetails.CaptureLine) -> String {

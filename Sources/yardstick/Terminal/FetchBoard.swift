@@ -2,6 +2,7 @@ import Archiving
 import Foundation
 import Indicators
 import Synchronization
+import Tracking
 
 /// Shows a fetch run: a line for each transfer that is done.
 ///
@@ -24,8 +25,17 @@ final class FetchBoard: Sendable {
     self.format = format
   }
 
+  /// What a run tells this board.
+  var telling: FetchTelling {
+    var telling = FetchTelling(captured: { self.finish($0) })
+    telling.begun = { self.begin($0) }
+    if isWatched { telling.progress = { self.show($0) } }
+    telling.fed = { self.feed($0) }
+    return telling
+  }
+
   /// Takes note that a run begins, of so many sources.
-  @Sendable func begin(_ count: Int) {
+  private func begin(_ count: Int) {
     state.withLock { state in
       state.tally = FetchTally()
       state.tally.total = count
@@ -33,7 +43,7 @@ final class FetchBoard: Sendable {
   }
 
   /// Takes note of how far a transfer is.
-  @Sendable func show(_ progress: TransferProgress) {
+  private func show(_ progress: TransferProgress) {
     state.withLock { state in
       state.tally.note(progress)
       guard ContinuousClock.now - state.lastDrawing > .milliseconds(120) else { return }
@@ -42,7 +52,7 @@ final class FetchBoard: Sendable {
   }
 
   /// Writes the lines of transfers that are done.
-  @Sendable func finish(_ done: [(source: Source, capture: Capture)]) {
+  private func finish(_ done: [(source: Source, capture: Capture)]) {
     state.withLock { state in
       for one in done {
         state.tally.note(one.capture, of: one.source.id ?? 0)
@@ -50,6 +60,15 @@ final class FetchBoard: Sendable {
       wipe(&state)
       try? Terminal.put(done.map(line).joined())
       if isWatched { draw(&state) }
+    }
+  }
+
+  /// Says what came of the entries of a feed, whose new documents are fetched next.
+  private func feed(_ report: FeedReport) {
+    state.withLock { state in
+      state.tally.total += report.added.count
+      wipe(&state)
+      for sentence in report.sentences { Terminal.say("yardstick: \(sentence)") }
     }
   }
 

@@ -24,9 +24,11 @@ struct FeedTests {
       text.entries == [
         FeedEntry(
           address: "https://arcadia.example/a?x=1&y=2", title: "Report & annex",
-          date: Date(timeIntervalSince1970: 1_728_989_126)),
-        FeedEntry(address: "https://arcadia.example/b"),
+          date: Date(timeIntervalSince1970: 1_728_989_126), identifier: "17"),
+        FeedEntry(
+          address: "https://arcadia.example/b", identifier: "https://arcadia.example/b"),
       ])
+    #expect(text.skippedEntries == 2)
     #expect(text.whole.hasPrefix("Report & annex\nA short text.\nhttps://arcadia.example/a"))
   }
 
@@ -45,7 +47,7 @@ struct FeedTests {
       text.entries == [
         FeedEntry(
           address: "https://arcadia.example/vesti/godina/2024", title: "Izveštaj",
-          date: Date(timeIntervalSince1970: 1_729_036_800))
+          date: Date(timeIntervalSince1970: 1_729_036_800), identifier: "urn:1")
       ])
     #expect(text.whole.contains("Prvi"))
   }
@@ -62,8 +64,37 @@ struct FeedTests {
     #expect(
       text.entries == [
         FeedEntry(
-          address: "https://arcadia.example/a", date: Date(timeIntervalSince1970: 1_728_950_400))
+          address: "https://arcadia.example/a", date: Date(timeIntervalSince1970: 1_728_950_400),
+          isList: root == "sitemapindex")
       ])
+  }
+
+  @Test func addressesAreSeenFromTheBaseOfTheirElement() throws {
+    let text = try read(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://press.arcadia.example/2024/">
+      <entry xml:base="may/"><link href="one"/><id>1</id></entry>
+      <entry><link xml:base="june/" href="two"/><id>2</id></entry>
+      <entry xml:base="javascript:"><link href="three"/><id>3</id></entry>
+      <entry><link href="/four"/><id>4</id></entry></feed>
+      """)
+
+    #expect(
+      text.entries.map(\.address) == [
+        "https://press.arcadia.example/2024/may/one", "https://press.arcadia.example/2024/june/two",
+        "https://press.arcadia.example/2024/three", "https://press.arcadia.example/four",
+      ])
+  }
+
+  @Test func whatCouldSteerATerminalOrFillItIsCut() throws {
+    let text = try read(
+      "<rss><channel><item><title>A&#133;B\u{202E}C \u{7} D</title><link>/a</link></item>"
+        + "<item><title>\(String(repeating: "long ", count: 90_000))</title><link>/b</link>"
+        + "<guid>\(String(repeating: "7", count: 3000))</guid></item></channel></rss>")
+
+    #expect(text.entries.map(\.title.count) == [6, 300])
+    #expect(text.entries.first?.title == "A BC D")
+    #expect(text.entries.map(\.identifier) == [nil, nil])
   }
 
   @Test func anIllFormedFeedIsReadAsFarAsItGoes() throws {

@@ -27,6 +27,11 @@ import Testing
     try store.append(
       SourceEvent(time: moment(4), kind: .moved, source: source, sentence: "It has moved."))
     try fillTexts(of: store)
+    let document = Source(
+      address: "https://arcadia.example/news", title: "News", feed: source, addedAt: moment(2))
+    _ = try store.take(
+      [FeedDocument(source: document)], of: try #require(try store.source(source)), at: 1,
+      refused: 0, within: FeedBounds(), by: "feed 1", at: moment(4))
     return (temporary, store)
   }
 
@@ -57,7 +62,7 @@ import Testing
     "revision", "source", "source_revision", "capture", "document_text", "capture_text",
     "capture_verdict",
     "noise_revision", "triage", "look", "evidence", "evidence_withdrawal", "evidence_check",
-    "evidence_answer", "exchange", "pruning",
+    "evidence_answer", "exchange", "pruning", "feed_entry", "feed_reading",
   ]
 
   @Test func everyTableIsNamedHere() throws {

@@ -37,7 +37,7 @@ import Tracking
     func due(_ hours: Double, chance: Double = 0) async throws -> Int? {
       clock.set(hours: hours)
       return try await tracker.fetchDue(
-        jobs: 1, by: "ada", worker: "test", chance: { chance }, captured: { _ in })
+        jobs: 1, by: "ada", worker: "test", chance: { chance }, telling: FetchTelling())
     }
 
     func alerts() async throws -> [SourceEvent.Kind] {

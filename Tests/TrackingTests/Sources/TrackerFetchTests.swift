@@ -12,7 +12,7 @@ struct TrackerFetchTests {
     defer { try? tracker.close() }
 
     let error = await #expect(throws: TrackingError.self) {
-      try await tracker.fetch(.active, jobs: 1, by: "test") { _ in }
+      try await tracker.fetch(.active, jobs: 1, by: "test", telling: FetchTelling())
     }
 
     guard case .archive(.noWorker(let why)) = error else {

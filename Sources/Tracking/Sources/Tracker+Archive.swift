@@ -1,0 +1,52 @@
+import Archiving
+import Foundation
+import Indicators
+import Records
+
+extension Tracker {
+  /// The archive of the home, fetching by the settings.
+  ///
+  /// The exceptions of the address guard do not apply to `strangers`.
+  func archive(strangers: Set<Int64> = []) throws(TrackingError) -> Archive {
+    var fetching = ArchiveSettings(
+      contact: settings.contact, addresses: AddressGuard(allowed: try allowEntries()),
+      authorities: settings.authorities, program: settings.program)
+    fetching.strangers = strangers
+    try apply(settings.fetching, to: &fetching)
+    do throws(ArchiveProblem) {
+      fetching.objects = settings.objects
+      return try Archive(at: home.archive.path, settings: fetching)
+    } catch {
+      throw .archive(error)
+    }
+  }
+
+  /// What may be fetched although it is not public.
+  func allowEntries() throws(TrackingError) -> [AllowEntry] {
+    try settings.allowed.map { text throws(TrackingError) in
+      guard let entry = AllowEntry(text) else {
+        throw .setting(
+          "allow",
+          reason: "\"\(text)\" is neither a host, host:port nor a network such as 10.0.0.0/8")
+      }
+      return entry
+    }
+  }
+
+  private func apply(
+    _ values: [String: String], to fetching: inout ArchiveSettings
+  ) throws(TrackingError) {
+    for (name, text) in values {
+      guard let setting = FetchSetting.named(name) else {
+        throw .setting(
+          "setting of fetching",
+          reason: "there is none named \"\(name)\"; there are "
+            + FetchSetting.all.map(\.name).joined(separator: ", "))
+      }
+      guard setting.apply(text, to: &fetching) else {
+        throw .setting(
+          "setting of fetching", reason: "\(name) is \"\(text)\"; it must be \(setting.allowed)")
+      }
+    }
+  }
+}
