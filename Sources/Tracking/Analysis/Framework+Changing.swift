@@ -5,16 +5,18 @@ extension Framework {
   func changing(_ change: (inout Node) -> Void) -> Framework {
     Framework(
       code: code, version: version, status: status, title: title, note: note, source: source,
-      licence: licence, attribution: attribution, countries: countries, cycles: cycles,
-      decimals: decimals, bands: bands, uncertainty: uncertainty, root: root.changing(change),
-      crosswalk: crosswalk)
+      licence: licence, attribution: attribution, countries: countries, groups: groups,
+      cycles: cycles, decimals: decimals, bands: bands, uncertainty: uncertainty,
+      root: root.changing(change), crosswalk: crosswalk)
   }
 
   /// The same framework with one change to its method; a change of values changes nothing.
   func changing(_ change: SandboxChange) -> Framework {
     switch change {
     case .weight(let code, let weight):
-      changing { if $0.code == code { $0.weight = weight } }
+      changing(.weights([code: weight]))
+    case .weights(let weights):
+      changing { $0.weight = weights[$0.code] ?? $0.weight }
     case .aggregation(let code, let aggregation, let offset):
       changing { node in
         guard node.code == code else { return }
