@@ -33,12 +33,15 @@ public enum Correlation {
     }
   }
 
-  /// The values less their mean, the largest of them 1; only zeros where all are equal.
+  /// The values less their mean, the largest of them 1; only zeros where all are equal but for
+  /// rounding, which moves with nothing.
   static func centred(_ values: [Double]) -> [Double] {
-    guard let mean = Statistics.mean(of: values), values.contains(where: { $0 != values[0] })
-    else { return values.map { _ in 0 } }
+    let mean = Statistics.mean(of: values) ?? 0
     let distances = values.map { $0 - mean }
     let largest = distances.reduce(0) { max($0, abs($1)) }
+    guard largest > 1e-12 * values.reduce(0, { max($0, abs($1)) }) else {
+      return values.map { _ in 0 }
+    }
     return distances.map { $0 / largest }
   }
 }

@@ -2,7 +2,18 @@
 public enum Ranking {
   /// Whether two scores differ by less than 1e-12 of their size: no rounding makes a winner.
   static func areEqual(_ first: Double, _ second: Double) -> Bool {
-    abs(first - second) <= 1e-12 * max(abs(first), abs(second))
+    abs(first - second) <= rounding(first, second)
+  }
+
+  /// Whether one score is above another by more than rounding; not where one is missing (NaN).
+  @inline(__always)
+  static func isAbove(_ first: Double, _ second: Double) -> Bool {
+    first - second > rounding(first, second)
+  }
+
+  @inline(__always)
+  private static func rounding(_ first: Double, _ second: Double) -> Double {
+    1e-12 * max(abs(first), abs(second))
   }
 
   /// The rank of each score, the highest first; equal scores share the best rank.

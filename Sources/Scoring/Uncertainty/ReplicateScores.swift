@@ -172,7 +172,8 @@ struct ReplicateScores {
       if isEnough(cell, replicator.nodes[index]), values[place].isFinite { continue }
       values[place] = .nan
       isComplete[index] = false
-      excluded[place] = denominators[cell] == 0
+      // A node without any weight is still due; one whose parts are all left out is not.
+      excluded[place] = denominators[cell] == 0 && !replicator.nodes[index].children.isEmpty
     }
   }
 }

@@ -69,7 +69,7 @@ public struct Uncertainty: Sendable, Equatable {
           isComplete[first] && isComplete[second]
           ? replicates
           : Self.count(scores[first], scores[second]) { !$0.isNaN && !$1.isNaN }
-        let wins = Self.count(scores[first], scores[second], where: >)
+        let wins = Self.count(scores[first], scores[second], where: Ranking.isAbove)
         return both == 0 ? 0 : Double(wins) / Double(both)
       }
     }
@@ -89,7 +89,9 @@ public struct Uncertainty: Sendable, Equatable {
   ) {
     first.withUnsafeBufferPointer { first in
       second.withUnsafeBufferPointer { second in
-        for index in counts.indices { counts[index] += first[index] > second[index] ? 1 : 0 }
+        for index in counts.indices {
+          counts[index] += Ranking.isAbove(first[index], second[index]) ? 1 : 0
+        }
       }
     }
   }

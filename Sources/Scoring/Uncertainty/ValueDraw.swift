@@ -23,10 +23,10 @@ struct ValueDraw {
       let agreed = values.filter(\.isPanel)
       let members = values.filter { !$0.isPanel }
       guard !agreed.isEmpty else { return combined(resampled(values, &random)) }
-      guard let value = combined(agreed.map { erred($0, &random) }),
-        let before = Statistics.median(of: members.map(\.value)),
+      let value = combined(agreed.map { erred($0, &random) })
+      guard let value, let before = Statistics.median(of: members.map(\.value)),
         let after = Statistics.median(of: resampled(members[...], &random).map(\.value))
-      else { return combined(agreed.map { erred($0, &random) }) }
+      else { return value }
       return value + after - before
     }
   }
