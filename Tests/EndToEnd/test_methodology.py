@@ -105,7 +105,7 @@ class Methodology(unittest.TestCase):
                 counted[words[0]] = counted.get(words[0], 0) + 1
         self.assertEqual(counted, {
             "combined": 1, "treated": 1, "imputed": 1, "normalised": 1, "scores": 4, "analyse": 3,
-            "explain": 1, "whatif": 1})
+            "explain": 1, "whatif": 2})
 
     def new_home(self, folder):
         home = pathlib.Path(folder, "home")

@@ -5,6 +5,8 @@ import Scoring
 public enum SandboxChange: Equatable, Sendable {
   /// Another weight of a node among its siblings.
   case weight(node: Code<Node>, Double)
+  /// Other weights of all parts of a node.
+  case weights([Code<Node>: Double])
   /// Another way in which the children of a node become its score.
   case aggregation(node: Code<Node>, Aggregation, offset: Double?)
   /// Another way in which the values of an indicator become scores.
@@ -14,7 +16,7 @@ public enum SandboxChange: Equatable, Sendable {
 
   /// The kinds of changes under the names by which a command or an address calls them.
   public enum Kind: String, CaseIterable, Sendable {
-    /// `NODE=WEIGHT`.
+    /// `NODE=WEIGHT`; `NODE=equal` and `NODE=pca` weigh the parts of a node.
     case weight
     /// `NODE=KIND`, or `NODE=KIND:OFFSET`.
     case aggregate
@@ -26,7 +28,7 @@ public enum SandboxChange: Equatable, Sendable {
     /// How such a change is written.
     public var form: String {
       switch self {
-      case .weight: "NODE=WEIGHT, such as 1.1=2"
+      case .weight: "NODE=WEIGHT, such as 1.1=2, or for all parts of a node NODE=equal or NODE=pca"
       case .aggregate: "NODE=KIND or NODE=KIND:OFFSET, such as overall=geometric:1"
       case .normalise: "INDICATOR=KIND, such as 1.1.a=min-max or 1.1.a=goalposts:0:10"
       case .value: "INDICATOR,COUNTRY[,FACET]=VALUE, such as 1.1.a,AL,law=4"

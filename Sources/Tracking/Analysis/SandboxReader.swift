@@ -33,6 +33,7 @@ public struct SandboxReader: Sendable {
     _ name: String, _ word: String, _ text: String
   ) throws(SandboxFault) -> SandboxChange {
     let node = try node(name)
+    if let way = PartWeights(rawValue: word) { return try weights(way, of: node, text) }
     guard let weight = number(word), weight >= 0 else {
       throw .form(text, expected: "a weight of 0 or more: " + SandboxChange.Kind.weight.form)
     }

@@ -37,10 +37,8 @@ public struct SourceSensitivity: Sendable, Equatable, Encodable {
     return choices.sources.enumerated().compactMap { place, source in
       let shares = scoreboard.countries.enumerated().compactMap { number, country in
         indices[cycle * scoreboard.countries.count + number].map { index in
-          // A source that changes nothing explains nothing; what is estimated then is chance.
           CountryShare(
-            country: country.code.rawValue,
-            firstOrder: index.total[place] == 0 ? 0 : index.firstOrder[place],
+            country: country.code.rawValue, firstOrder: index.firstOrder[place],
             total: index.total[place])
         }
       }

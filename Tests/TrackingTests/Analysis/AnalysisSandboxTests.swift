@@ -37,6 +37,47 @@ import Tracking
     #expect(sandbox.movesElsewhere == 1)
   }
 
+  @Test func equalWeightsTakeTheWeightsAway() throws {
+    let sandbox = try Self.sandbox((.weight, "1=3"), (.weight, "overall=equal"))
+
+    #expect(sandbox.moves.isEmpty && sandbox.movesElsewhere == 0)
+  }
+
+  // A and B are (0, 50, 100) and (0, 100, 50): r = 1/2, the first component has equal shares, and C,
+  // which is alike everywhere, has none.
+  @Test func weightsFromTheFirstComponentLeaveOutWhatIsAlikeEverywhere() throws {
+    let board = try Coast.board(
+      nodes: """
+          - {id: "a", value: number, weight: 5, minimum: 0, maximum: 100}
+          - {id: "b", value: number, minimum: 0, maximum: 100}
+          - {id: "c", value: number, minimum: 0, maximum: 100}
+        """,
+      countries: ["ARC", "BOR", "GRA"], cycles: ["2022"],
+      values: [[[0, 50, 100], [0, 100, 50], [40, 40, 40]]])
+    let change = try SandboxReader(board, cycle: 0).change(.weight, "overall=pca")
+
+    let sandbox = try Sandbox(board, cycle: 0, changes: [change])
+
+    let scores = sandbox.scoreboard.values(node: 0, cycle: 0)
+    #expect(zip(scores, [0, 75, 75]).allSatisfy { abs($0 - $1) < 1e-9 })
+  }
+
+  @Test func groupsOfCountriesStayGroups() throws {
+    let board = try Coast.board(
+      nodes: """
+          - {id: "a", value: number, minimum: 0, maximum: 100, impute: group-mean}
+          - {id: "b", value: number, minimum: 0, maximum: 100}
+        """,
+      head: "groups: {west: [ARC, BOR], east: [GRA]}", countries: ["ARC", "BOR", "GRA"],
+      cycles: ["2022"], values: [[[20, nil, 90], [50, 50, 50]]])
+    let change = try SandboxReader(board, cycle: 0).change(.weight, "b=1")
+
+    let sandbox = try Sandbox(board, cycle: 0, changes: [change])
+
+    #expect(sandbox.moves.isEmpty)
+    #expect(Array(sandbox.scoreboard.values(node: 1, cycle: 0)) == [20, 20, 90])
+  }
+
   @Test func anotherAggregationMovesTheTop() throws {
     let sandbox = try Self.sandbox((.aggregate, "overall=min"))
 
@@ -83,12 +124,23 @@ import Tracking
 
   @Test(arguments: [
     (
-      SandboxChange.Kind.weight, "one", "\"one\" is not a change. Write NODE=WEIGHT, such as 1.1=2."
+      SandboxChange.Kind.weight, "one",
+      "\"one\" is not a change. Write NODE=WEIGHT, such as 1.1=2, or for all parts of a node "
+        + "NODE=equal or NODE=pca."
     ),
     (.weight, "3=1", "There is no node \"3\" here. Did you mean \"1\"?"),
     (
       .weight, "1=-2",
-      "\"1=-2\" is not a change. Write a weight of 0 or more: NODE=WEIGHT, such as 1.1=2."
+      "\"1=-2\" is not a change. Write a weight of 0 or more: NODE=WEIGHT, such as 1.1=2, or for "
+        + "all parts of a node NODE=equal or NODE=pca."
+    ),
+    (
+      .weight, "a=equal", "\"a=equal\" cannot be tried: an indicator has no parts to be weighed."
+    ),
+    (
+      .weight, "overall=pca",
+      "\"overall=pca\" cannot be tried: it takes two parts that differ between at least three "
+        + "countries."
     ),
     (
       .weight, "overall=2",
