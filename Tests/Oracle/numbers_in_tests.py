@@ -7,7 +7,7 @@ import math, pathlib, re, sys
 import krippendorff
 import numpy as np
 from SALib.analyze.sobol import total_order
-from scipy import stats
+from scipy import optimize, stats
 
 TESTS = pathlib.Path(__file__).resolve().parents[1] / "ScoringTests"
 
@@ -39,6 +39,17 @@ def analysis():
         yield from vector * np.sign(vector[np.argmax(np.abs(vector))])
     k = len(COLUMNS)
     yield k / (k - 1) * (1 - COLUMNS.var(axis=1, ddof=1).sum() / COLUMNS.sum(axis=0).var(ddof=1))
+    yield from effective([1, 0, 1])[[0, 2]]
+    # Weights whose effects are as 1 : 1 : 2; only their ratios matter, so the first stays at 1.
+    found = optimize.least_squares(lambda w: effective([1, *w]) - [0.25, 0.25, 0.5], [1, 1],
+                                   xtol=1e-15, ftol=1e-15, gtol=1e-15)
+    yield from np.array([1, *found.x]) / (1 + found.x.sum())
+
+
+def effective(weights):
+    """The squared correlations of the columns with their weighted sum, as shares of all used."""
+    squares = np.corrcoef([*COLUMNS, weights @ COLUMNS])[-1, :-1] ** 2 * (np.array(weights) != 0)
+    return squares / squares.sum()
 
 
 def treatment():

@@ -3,7 +3,7 @@ import numpy as np
 
 COUNTRIES = ["Arcadia", "Borduria", "Syldavia", "Ruritania", "Freedonia", "Sylvania", "Graustark",
              "Zubrowka", "Latveria"]
-COMBINATIONS = ["median", "mean", "trimmed-mean", "panel", "latest"]
+COMBINATIONS = ["median", "mean", "trimmed-mean", "panel", "latest", "only"]
 AGGREGATIONS = ["arithmetic", "arithmetic", "geometric", "harmonic", "product", "min", "max",
                 "median", "copeland"]
 IMPUTATIONS = ["none", "none", "carry-forward", "linear", "mean", "median", "group-mean",

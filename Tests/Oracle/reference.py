@@ -12,7 +12,8 @@ target that does not lie beyond its base gives no score; the Copeland score is t
 outranking shares over the other countries that have a score.
 """
 import numpy as np
-from scipy import stats
+from steps import by_sample, by_table, combined, treated
+from tree import Tree
 
 EXCLUDED = {"not-applicable", "not-due"}
 
@@ -26,55 +27,71 @@ class Reference:
         self.countries = [c["code"] for c in framework["countries"]]
         self.leaves = list(leaves(framework["nodes"]))
         self.columns = [(leaf["id"], facet) for leaf in self.leaves for facet in facets(leaf)]
+        self.leaf_of = {column: leaf for leaf in self.leaves for column in columns_of(leaf)}
         self.shape = (len(self.cycles), len(self.countries))
         self.combined, self.treated, self.imputed, self.normalised = {}, {}, {}, {}
-        self.observed, self.excluded, self.measured = {}, {}, {}
-        self.combine(rows)
-        for leaf in self.leaves:
-            for facet in facets(leaf):
-                self.score_column(leaf, (leaf["id"], facet))
-        self.scores, self.coverage, self.out = {}, {}, {}
-        overall = dict(framework.get("overall", {}), id="overall", nodes=framework["nodes"])
-        self.score_node(overall)
+        self.excluded, self.several, self.results = {}, {}, {}
+        self.said = {}
+        for row in rows:
+            key = (row["indicator"], row.get("facet") or "", row["cycle"], row["country"])
+            self.said.setdefault(key, []).append(row)
+        for column in self.columns:
+            self.combine(column)
+        for column in self.columns:
+            self.treated[column], self.imputed[column], self.results[column] = self.column(
+                self.leaf_of[column], column, self.combined)
+            self.normalised[column] = self.results[column][0]
+        self.score(framework)
+
+    def score(self, framework):
+        """The tree of a framework over the columns as they are."""
+        self.tree = Tree(framework, {column: [part[None] for part in result]
+                                     for column, result in self.results.items()})
+        self.scores = {node: draws[0] for node, draws in self.tree.scores.items()}
+        self.coverage = {node: draws[0] for node, draws in self.tree.coverage.items()}
 
     # 1. Assessors to one value.
 
-    def combine(self, rows):
-        cells = {}
-        for row in rows:
-            key = (row["indicator"], row.get("facet") or "", row["cycle"], row["country"])
-            cells.setdefault(key, []).append(row)
-        leaf_of = {leaf["id"]: leaf for leaf in self.leaves}
-        for column in self.columns:
-            values = np.full(self.shape, np.nan)
-            excluded = np.zeros(self.shape, dtype=bool)
-            how = leaf_of[column[0]].get("combine", self.method.get("combine", "median"))
-            for t, cycle in enumerate(self.cycles):
-                for c, country in enumerate(self.countries):
-                    said = cells.get((*column, cycle, country), [])
-                    given = [row for row in said if not row.get("status")]
-                    if given:
-                        values[t, c] = combined(given, how)
-                    elif said:
-                        excluded[t, c] = all(row["status"] in EXCLUDED for row in said)
-            self.combined[column] = values
-            self.excluded[column] = excluded
+    def combine(self, column):
+        values = np.full(self.shape, np.nan)
+        excluded, several = np.zeros(self.shape, dtype=bool), np.zeros(self.shape, dtype=bool)
+        for t, c, said in self.cells(column):
+            given = [row for row in said if not row.get("status")]
+            if given:
+                values[t, c] = combined(given, self.combination(column))
+                several[t, c] = np.isnan(values[t, c])
+            else:
+                excluded[t, c] = all(row["status"] in EXCLUDED for row in said)
+        self.combined[column], self.excluded[column] = values, excluded
+        self.several[column] = several
+
+    def combination(self, column):
+        return self.leaf_of[column].get("combine", self.method.get("combine", "median"))
+
+    def cells(self, column):
+        """The cells of which anything is said, and what is said."""
+        for t, cycle in enumerate(self.cycles):
+            for c, country in enumerate(self.countries):
+                said = self.said.get((*column, cycle, country), [])
+                if said:
+                    yield t, c, said
 
     # 2 to 5. Denominate, treat, impute, normalise.
 
-    def score_column(self, leaf, column):
-        x = self.combined[column].copy()
+    def column(self, leaf, column, combined):
+        """One column treated, imputed, and as the tree takes it."""
+        x = combined[column].copy()
         if "per" in leaf:
-            divisor = self.combined[(leaf["per"]["indicator"], "")]
+            divisor = combined[(leaf["per"]["indicator"], "")]
             with np.errstate(all="ignore"):
                 x = leaf["per"].get("factor", 1) * x / divisor
             x[~np.isfinite(x)] = np.nan
-        self.observed[column] = ~np.isnan(x)
-        x = self.treat(leaf, x)
-        self.treated[column] = x
-        x = self.impute(leaf, x, self.excluded[column])
-        self.imputed[column] = x
-        self.normalised[column] = self.normalise(leaf, x)
+        observed = ~np.isnan(x)
+        treated = self.treat(leaf, x)
+        closed = self.excluded[column] | self.several[column]
+        imputed = self.impute(leaf, treated, closed)
+        out = self.excluded[column] & np.isnan(imputed)
+        return treated, imputed, (self.normalise(leaf, imputed), observed * 1.0, out)
 
     def treat(self, leaf, x):
         rule = leaf.get("treat", self.method.get("treat", "none"))
@@ -86,10 +103,10 @@ class Reference:
             return treated(x.ravel(), most).reshape(x.shape)
         return np.array([treated(row, most) for row in x])
 
-    def impute(self, leaf, x, excluded):
+    def impute(self, leaf, x, closed):
         rule = leaf.get("impute", self.method.get("impute", "none"))
         rule = {"kind": rule} if isinstance(rule, str) else rule
-        gaps = np.isnan(x) & ~excluded
+        gaps = np.isnan(x) & ~closed
         filled = x.copy()
         for t, c in zip(*np.nonzero(gaps)):
             filled[t, c] = self.imputed_value(rule, x, t, c)
@@ -154,44 +171,6 @@ class Reference:
         score = 100 * (1 - (reference - z) / (reference - np.nanmin(z)))
         return np.clip(score, 0, 100) if rule.get("clamp") else score
 
-    # 6. Up the tree.
-
-    def score_node(self, node):
-        """Scores, coverage and what is out of the denominator, for a node and all below it."""
-        if "nodes" in node:
-            found = [self.score_node(child) for child in node["nodes"]]
-            weights = [child.get("weight", 1) for child in node["nodes"]]
-            how = node.get("aggregate", self.method.get("aggregate", "arithmetic"))
-        else:
-            columns = [(node["id"], facet) for facet in facets(node)]
-            found = [(self.normalised[c], self.observed[c] * 1.0,
-                      self.excluded[c] & np.isnan(self.imputed[c])) for c in columns]
-            weights = list(node.get("facets", {"": 1}).values())
-            how = "arithmetic"
-        least = node.get("min-coverage", self.method.get("min-coverage", 0.5))
-        x, covered, out = (np.array(part) for part in zip(*found))
-        w = np.array(weights, dtype=float)[:, None, None] * ~out
-        keep = np.array(weights, dtype=float) > 0
-        x, covered, out, w = x[keep], covered[keep], out[keep], w[keep]
-        if not keep.any():
-            # Without any weight there is no score, but the node is still due.
-            nothing = np.full(self.shape, np.nan), np.zeros(self.shape), np.zeros(self.shape, bool)
-            self.scores[node["id"]], self.coverage[node["id"]] = nothing[:2]
-            return nothing
-        all_out = w.sum(axis=0) == 0
-        with np.errstate(all="ignore"):
-            share = np.where(np.isnan(x), 0, w).sum(axis=0) / w.sum(axis=0)
-            coverage = np.nan_to_num((w * covered).sum(axis=0) / w.sum(axis=0))
-            enough = (share >= least - 1e-12) & (share > 0)
-            if how == "copeland":
-                plain = np.array(weights, dtype=float)[keep]
-                score = np.array([copeland(x[:, t], plain, enough[t]) for t in range(len(x[0]))])
-            else:
-                score = aggregated(how, x, w, node.get("offset", 0))
-        score = np.where(enough & np.isfinite(score), score, np.nan)
-        self.scores[node["id"]], self.coverage[node["id"]] = score, coverage
-        return score, coverage, all_out
-
 
 def leaves(nodes):
     for node in nodes:
@@ -202,140 +181,5 @@ def facets(leaf):
     return list(leaf.get("facets", {"": 1}))
 
 
-def combined(rows, how):
-    values = np.array([row["value"] for row in rows], dtype=float)
-    if how == "mean":
-        return values.mean()
-    if how == "trimmed-mean":
-        return np.sort(values)[1:-1].mean() if len(values) > 2 else values.mean()
-    if how == "panel":
-        agreed = [row for row in rows if row["assessor"] == "panel"]
-        return combined(agreed, "latest") if agreed else np.median(values)
-    if how == "latest":
-        last = max(row.get("date") or "" for row in rows)
-        return np.median([v for v, row in zip(values, rows) if (row.get("date") or "") == last])
-    return np.median(values)
-
-
-def shape(x):
-    return stats.skew(x, bias=False), stats.kurtosis(x, bias=False)
-
-
-def treated(row, most):
-    known = ~np.isnan(row)
-    x = row[known]
-    result = row.copy()
-
-    def fails(values):
-        if len(values) < 4 or np.all(values == values[0]):
-            return False
-        skewness, kurtosis = shape(values)
-        return abs(skewness) > 2 and kurtosis > 3.5
-
-    if not fails(x):
-        return result
-    y, high, low = x.copy(), set(), set()
-    while fails(y) and len(high) + len(low) < most:
-        if shape(y)[0] >= 0:
-            places = np.nonzero(y == y.max())[0]
-            y[places] = np.delete(y, places).max()
-            high = set(places)
-        else:
-            places = np.nonzero(y == y.min())[0]
-            y[places] = np.delete(y, places).min()
-            low = set(places)
-    if fails(y):
-        y = np.log(x - x.min() + 0.01 * (x.max() - x.min()))
-    result[known] = y
-    return result
-
-
-def by_table(rule, x, sign):
-    """The scales that look at no other country."""
-    kind = rule["kind"]
-    if kind == "goalposts":
-        low, high = rule["low"], rule["high"]
-        if rule.get("transform") == "log":
-            with np.errstate(all="ignore"):
-                x = np.log(np.where(x > 0, x, np.nan))
-            low, high = np.log(low), np.log(high)
-        score = 100 * (x - low) / (high - low)
-        score = 100 - score if sign < 0 else score
-        return np.clip(score, 0, 100) if rule.get("clamp") else score
-    if kind == "points":
-        return 100 * x / rule["possible"]
-    if kind == "piecewise":
-        ends, scores = zip(*rule["knots"])
-        return np.where(np.isnan(x), np.nan, np.interp(x, ends, scores))
-    table = sorted((float(level), score) for level, score in rule["levels"].items())
-    ends, scores = zip(*table)
-    return np.interp(x, ends, scores, left=np.nan, right=np.nan) + 0 * x
-
-
-def by_sample(rule, z):
-    """The scales that look at the countries that have a value."""
-    kind, known = rule["kind"], ~np.isnan(z)
-    nothing = np.full(z.shape, np.nan)
-    if not known.any():
-        return nothing
-    least, most, count = np.nanmin(z), np.nanmax(z), known.sum()
-    if kind == "none":
-        return z
-    if kind in ("min-max", "distance-to-max"):
-        if least == most:
-            return nothing
-        if kind == "min-max":
-            return 100 * (z - least) / (most - least)
-        return 100 * (1 - (most - z) / (most - least))
-    if kind == "fraction-of-max":
-        return nothing if most == 0 else 100 * z / most
-    if kind == "z-score":
-        if count < 2 or least == most:
-            return nothing
-        scaled = (z - np.nanmean(z)) / np.nanstd(z, ddof=1)
-        return rule.get("mean", 0) + rule.get("sd", 1) * scaled
-    ranks = nothing.copy()
-    ranks[known] = stats.rankdata(z[known], method=rule.get("ties", "min"))
-    if kind == "rank":
-        return ranks
-    if kind == "borda":
-        return ranks - 1
-    return nothing if count < 2 else 100 * (ranks - 1) / (count - 1)
-
-
-def aggregated(how, x, w, offset):
-    """One score from those of the children."""
-    w = np.where(np.isnan(x), 0, w)
-    w = w / w.sum(axis=0)
-    if how == "arithmetic":
-        return np.nansum(w * x, axis=0)
-    if how in ("geometric", "harmonic"):
-        y = x + offset
-        bad = np.any(y <= 0, axis=0)
-        if how == "geometric":
-            score = np.exp(np.nansum(w * np.log(y), axis=0))
-        else:
-            score = 1 / np.nansum(w / y, axis=0)
-        return np.where(bad, np.nan, score - offset)
-    if how == "product":
-        return np.nanprod(x, axis=0)
-    anything = np.where(np.all(np.isnan(x), axis=0), 0, x)
-    return {"min": np.nanmin, "max": np.nanmax, "median": np.nanmedian}[how](anything, axis=0)
-
-
-def copeland(x, weights, enough):
-    """The scores of one cycle; x is children x countries."""
-    score = np.full(x.shape[1], np.nan)
-    for a in np.nonzero(enough)[0]:
-        score[a] = 0
-        for b in np.nonzero(enough)[0]:
-            if a == b:
-                continue
-            both = ~np.isnan(x[:, a]) & ~np.isnan(x[:, b])
-            total = weights[both].sum()
-            # Two sums of the same numbers may differ in their last bits; that is no win.
-            same = np.isclose(x[:, a], x[:, b], rtol=1e-12, atol=0)
-            wins = weights[both & ~same & (x[:, a] > x[:, b])].sum()
-            draws = weights[both & same].sum()
-            score[a] += (wins + draws / 2) / total if total > 0 else 0.5
-    return score
+def columns_of(leaf):
+    return [(leaf["id"], facet) for facet in facets(leaf)]

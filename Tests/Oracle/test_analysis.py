@@ -1,0 +1,218 @@
+#!/usr/bin/env python3
+"""Holds `analyse` against NumPy, SciPy and krippendorff on random frameworks.
+
+    YARDSTICK=path/to/yardstick test_analysis.py [--count 40] [--first 0]
+
+Agreement, correlations, redundant pairs, Cronbach's alpha, principal components, effective and
+optimised weights, what each indicator changes. Every number to 1e-9.
+"""
+import argparse, itertools, math, pathlib, tempfile, warnings
+import krippendorff
+import numpy as np
+from scipy import optimize
+from files import Comparison, Home, write
+from reference import Reference
+from uncertain_frameworks import UncertainFramework
+
+
+def correlation(x, y):
+    """Pearson's r over the places with both; none for fewer than three, or where one is constant."""
+    known = np.isfinite(x) & np.isfinite(y)
+    x, y = x[known], y[known]
+    if known.sum() < 3 or any(np.abs(z - z.mean()).max() <= 1e-12 * np.abs(z).max() for z in (x, y)):
+        return None
+    return np.corrcoef(x, y)[0, 1]
+
+
+class Analysed:
+    """What `analyse` should say of a framework's cycle."""
+    def __init__(self, random, cycle, compare, answer):
+        self.random, self.compare, self.answer = random, compare, answer
+        self.name = random.framework["framework"]
+        self.reference = Reference(random.framework, random.rows)
+        self.t = self.reference.cycles.index(cycle)
+        self.scores = {node: all[self.t] for node, all in self.reference.scores.items()}
+
+    def check(self):
+        root = dict(self.random.framework["overall"], id="overall",
+                    nodes=self.random.framework["nodes"])
+        self.nodes(root)
+        self.indicators(root)
+        self.redundant()
+        self.components(self.answer.get("components"), [leaf["id"] for leaf in self.reference.leaves])
+        self.agreement()
+
+    # How assessors agree.
+
+    def agreement(self):
+        found = {(row["indicator"], row.get("facet", "")): row for row in self.answer["agreement"]}
+        expected = {}
+        for column in self.reference.columns:
+            cells = [[row["value"] for row in said
+                      if row["value"] != "" and row["assessor"] != "panel"]
+                     for t, _, said in self.reference.cells(column) if t == self.t]
+            cells = [cell for cell in cells if len(cell) > 1]
+            if cells:
+                expected[column] = cells
+        self.compare.check("agreement rows", len(found), len(expected), self.name)
+        for column, cells in expected.items():
+            widest = max(map(len, cells))
+            table = np.array([cell + [np.nan] * (widest - len(cell)) for cell in cells]).T
+            varies = np.unique(table[~np.isnan(table)]).size > 1
+            for level in ("nominal", "ordinal", "interval"):
+                alpha = krippendorff.alpha(
+                    reliability_data=table, level_of_measurement=level) if varies else None
+                self.compare.check(level, found[column].get(level), alpha, (self.name, column))
+
+    # How indicators and nodes hang together.
+
+    def indicators(self, node):
+        found = {row["indicator"]: row for row in self.answer["indicators"]}
+        overall = self.scores["overall"]
+        for parent, leaf in parents(node):
+            row, own = found[leaf["id"]], self.scores[leaf["id"]]
+            pairs = (("withParent", self.scores[parent["id"]]), ("withOverall", overall))
+            for word, other in pairs:
+                self.compare.check(word, row.get(word), correlation(own, other), (self.name, leaf))
+            shifts = self.without(leaf) - overall
+            known = np.abs(shifts[np.isfinite(shifts)])
+            self.compare.check("meanShift", row.get("meanShift"),
+                               known.mean() if known.size else None, (self.name, leaf["id"]))
+            self.compare.check("largestShift", abs(row.get("largestShift", math.nan)),
+                               known.max() if known.size else None, (self.name, leaf["id"]))
+
+    def without(self, leaf):
+        """The overall scores as if an indicator were not there."""
+        other = Reference(self.random.framework, self.random.rows)
+        nothing = np.full(other.shape, np.nan)
+        for column in other.columns:
+            if column[0] == leaf["id"]:
+                other.results[column] = nothing, nothing * 0, np.isnan(nothing)
+        other.score(other.framework)
+        return other.scores["overall"][self.t]
+
+    def redundant(self):
+        codes = [leaf["id"] for leaf in self.reference.leaves]
+        found = {(row["first"], row["second"]): row["correlation"]
+                 for row in self.answer["redundant"]}
+        for pair in itertools.combinations(codes, 2):
+            r = correlation(*(self.scores[code] for code in pair))
+            if r is not None and abs(r - 0.92) > 1e-9:
+                self.compare.check("redundant", found.get(pair), r if r > 0.92 else None, pair)
+
+    def nodes(self, node):
+        found = {row["node"]: row for row in self.answer["nodes"]}
+        for node in groups(node):
+            if len(node["nodes"]) > 1:
+                self.node(node, found[node["id"]])
+
+    def node(self, node, row):
+        codes = [child["id"] for child in node["nodes"]]
+        x = np.array([self.scores[code] for code in codes])
+        complete = x[:, np.isfinite(x).all(axis=0)]
+        whole = complete.sum(axis=0)
+        alpha = None
+        if complete.shape[1] > 1 and whole.std() > 1e-12 * np.abs(whole).max():
+            k = len(codes)
+            alpha = k / (k - 1) * (1 - complete.var(axis=1).sum() / whole.var())
+        self.compare.check("Cronbach's alpha", row.get("alpha"), alpha, (self.name, node["id"]))
+        self.components(row.get("components"), codes)
+        self.weights(node, row, x)
+
+    def weights(self, node, row, x):
+        nominal = np.array([child.get("weight", 1.0) for child in node["nodes"]], dtype=float)
+        nominal = nominal / nominal.sum() if nominal.sum() else nominal
+        effective = shares(x, self.scores[node["id"]])
+        for place, child in enumerate(row["weights"]):
+            where = (self.name, node["id"], child["child"])
+            self.compare.check("nominal weight", child["nominal"], nominal[place], where)
+            self.compare.check("effective weight", child.get("effective"),
+                               None if effective is None else effective[place], where)
+        if "distance" in row:
+            self.optimised(row, x, nominal, node["id"])
+
+    def optimised(self, row, x, nominal, node):
+        """The distance is true of the weights; where SciPy can meet the wish, so are they."""
+        weights = np.array([child["optimised"] for child in row["weights"]])
+        reached = np.abs(shares(x, mean(x, weights)) - nominal).max()
+        self.compare.check("distance", row["distance"], reached, (self.name, node))
+        if nominal.min() > 0 and row["distance"] < 1e-9 and np.isfinite(x).all():
+            wish = lambda logs: shares(x, mean(x, np.exp(logs))) - nominal
+            best = optimize.least_squares(wish, np.log(weights) + 0.05, xtol=1e-15, ftol=1e-15,
+                                          gtol=1e-15)
+            theirs = np.exp(best.x) / np.exp(best.x).sum()
+            if np.abs(best.fun).max() < 1e-10:
+                # Two weights that both reach the goal to 1e-9 differ by a little more themselves.
+                near = np.abs(theirs - weights).max() < 1e-6
+                self.compare.check("optimised", near, 1, (self.name, node, theirs, weights))
+
+    def components(self, row, codes):
+        x = np.array([self.scores[code] for code in codes])
+        x = x[:, np.isfinite(x).all(axis=0)]
+        varying = [place for place in range(len(codes)) if correlation(x[place], x[place]) is not None]
+        self.compare.check("components", row is not None, len(varying) > 1, (self.name, codes))
+        if row is None or len(varying) < 2:
+            return
+        values, vectors = np.linalg.eigh(np.corrcoef(x[varying]))
+        order = np.argsort(values)[::-1]
+        values, vectors = np.clip(values[order], 0, None), vectors[:, order]
+        for place, value in enumerate(values):
+            self.compare.check("eigenvalue", row["eigenvalues"][place], value, (self.name, codes))
+            self.compare.check("explained", row["explained"][place], value / values.sum(), self.name)
+        for place, loadings in enumerate(row["loadings"]):
+            # Components of equal weight may be turned; only a lone one is known.
+            if np.abs(np.delete(values, place) - values[place]).min() > 1e-3:
+                for variable, loading in enumerate(loadings):
+                    theirs = vectors[variable, place] * math.sqrt(values[place])
+                    self.compare.check("loading", abs(loading), abs(theirs), (self.name, codes))
+        if values[0] - values[1] > 1e-3:
+            for variable, weight in enumerate(row["weights"]):
+                self.compare.check("PCA weight", weight, vectors[variable, 0] ** 2, (self.name, codes))
+
+
+def mean(x, weights):
+    """The weighted mean over the children that have a value."""
+    w = weights[:, None] * np.isfinite(x)
+    with np.errstate(all="ignore"):
+        return np.nansum(w * x, axis=0) / w.sum(axis=0)
+
+
+def shares(children, node):
+    """The effective weights: squared correlations as shares of all."""
+    squares = np.array([(correlation(child, node) or 0) ** 2 for child in children])
+    return squares / squares.sum() if squares.sum() > 0 else None
+
+
+def groups(node):
+    if "nodes" in node:
+        yield node
+        for child in node["nodes"]:
+            yield from groups(child)
+
+
+def parents(node):
+    """Each indicator with the node above it."""
+    for child in node["nodes"]:
+        yield from parents(child) if "nodes" in child else [(node, child)]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--count", type=int, default=40)
+    parser.add_argument("--first", type=int, default=0)
+    options = parser.parse_args()
+    compare = Comparison()
+    for seed in range(options.first, options.first + options.count):
+        random = UncertainFramework(seed, replicates=2)
+        with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            folder = pathlib.Path(folder)
+            write(random.framework, random.rows, folder)
+            home = Home(folder, random.framework)
+            answer = home.ask("analyse", "--sources", "weights")
+            Analysed(random, answer["cycle"], compare, answer).check()
+    compare.end(f"{options.count} frameworks")
+
+
+if __name__ == "__main__":
+    main()

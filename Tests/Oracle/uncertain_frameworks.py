@@ -1,0 +1,38 @@
+"""Random frameworks whose values have errors, samples and several assessors."""
+import numpy as np
+from random_frameworks import RandomFramework
+
+TABLES = ("levels", "points")
+
+
+class UncertainFramework(RandomFramework):
+    """A random framework with weight noise; half of its indicators have uncertain values."""
+    def __init__(self, seed, replicates=50):
+        super().__init__(seed)
+        self.doubt = np.random.default_rng([seed, 2])
+        self.noise = [0, 0.25, 0.5][self.doubt.integers(3)]
+        self.framework["method"]["uncertainty"] = {
+            "replicates": replicates, "seed": int(self.doubt.integers(1, 1 << 40)),
+            "weights": self.noise}
+        percents = {leaf["id"] for leaf in self.leaves
+                    if leaf["normalise"]["kind"] not in TABLES and self.doubt.random() < 0.5}
+        for leaf in self.leaves:
+            if leaf["id"] in percents:
+                leaf["value"] = "percent"
+        for row in self.rows:
+            if row["value"] != "":
+                self.question(row, row["indicator"] in percents)
+
+    @property
+    def seed(self):
+        return self.framework["method"]["uncertainty"]["seed"]
+
+    def question(self, row, is_percent):
+        """Gives a value an error or a sample, or neither."""
+        row["percent"] = is_percent
+        if is_percent:
+            row["value"] = min(row["value"], 100.0)
+        if self.doubt.random() < 0.2:
+            row["se"] = round(5 * self.doubt.random(), 2)
+        elif is_percent and self.doubt.random() < 0.4:
+            row["n"] = int(self.doubt.integers(5, 500))
