@@ -17,17 +17,6 @@ extension Tracker {
       profile: countries.profiles.first)
   }
 
-  /// How far one step in each value of an indicator moves the scores above it.
-  public func influence(
-    of indicator: Code<Node>, country: String, cycle: String, framework: Code<Framework>?,
-    version: Int? = nil, asOf: Date? = nil
-  ) async throws(TrackingError) -> [SideInfluence] {
-    let board = try await scoreboard(framework: framework, version: version, asOf: asOf)
-    return board.influence(
-      node: try place(of: indicator, in: board), country: try place(ofCountry: country, in: board),
-      cycle: try board.place(ofCycle: cycle))
-  }
-
   private func place(of node: Code<Node>, in board: Scoreboard) throws(TrackingError) -> Int {
     try place(
       node.rawValue, among: board.framework.nodes.map(\.node.code.rawValue), kind: "node", in: board

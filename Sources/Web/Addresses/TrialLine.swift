@@ -1,4 +1,3 @@
-import Indicators
 import Tracking
 
 /// One change that is tried, as a reader fills it in.
@@ -16,10 +15,10 @@ public struct TrialLine: Hashable, Sendable {
     self.kind = kind
   }
 
-  /// A line that is begun with a weight of `node`.
-  init(weightOf node: Code<Node>) {
-    kind = .weight
-    texts = [.weightOf: node.rawValue]
+  /// A line that is begun with the name of what is changed.
+  init(begunWith field: TrialField, _ name: String) {
+    kind = field.kind
+    texts = [field: name]
   }
 
   /// What was filled in; empty where nothing was.

@@ -59,12 +59,5 @@ struct IndicatorFacts {
     return "\(citation.address.map { HTML.link($0, name) } ?? name)\(note)"
   }
 
-  /// As few decimals as the number needs, three at most.
-  private func number(_ value: Double) -> String {
-    let decimals = (0...3).first { places in
-      let factor = [1.0, 10, 100, 1000][places]
-      return (value * factor).rounded() == value * factor
-    }
-    return words.tables.numbers.text(value, decimals: decimals ?? 3)
-  }
+  private func number(_ value: Double) -> String { words.number(value) }
 }

@@ -55,15 +55,29 @@ struct IndicatorPage {
       \(description.trail)<h1>\(description.title)</h1>
       \(description.lead)\(banner)\(table.map { overTime($0, scoreboard) })
       \(description.facts)\(description.levels)\(description.children)\
+      \(table == nil ? nil : influence(scoreboard, place: description.place))\
       \(table == nil ? nil : trial(scoreboard))
       """
   }
 
-  /// The way to the sandbox, with this part filled in already.
+  private func influence(_ scoreboard: Scoreboard, place: Int) -> HTML? {
+    IndicatorInfluence(visit: visit, scoreboard: scoreboard, place: place).html
+  }
+
+  /// The ways to the sandbox, with this part filled in already: its weight, and its value.
   private func trial(_ scoreboard: Scoreboard) -> HTML? {
     guard code != scoreboard.framework.root.code else { return nil }
-    let link = visit.link(to: .whatIf) { $0.trial = [TrialLine(weightOf: code)] }
-    return "<p><a href=\"\(address: link)\">\(visit.words[WhatIfWords.tryThis])</a></p>"
+    let weight = link(.weightOf, code.rawValue, .tryWeight)
+    guard let indicator = scoreboard.framework.node(code)?.indicator, indicator.step != nil else {
+      return "<p>\(weight)</p>"
+    }
+    let side = indicator.facets.first.map { "," + $0.facet.rawValue } ?? ""
+    return "<p>\(link(.valueOf, code.rawValue + side, .tryValue)) · \(weight)</p>"
+  }
+
+  private func link(_ field: TrialField, _ name: String, _ text: WhatIfWords) -> HTML {
+    let target = visit.link(to: .whatIf) { $0.trial = [TrialLine(begunWith: field, name)] }
+    return "<a href=\"\(address: target)\">\(visit.words[text])</a>"
   }
 
   private func overTime(_ table: ComparisonTable, _ scoreboard: Scoreboard) -> HTML {

@@ -24,6 +24,15 @@ struct SiteWording: Sendable {
     name.prefix(1).uppercased(with: Locale(identifier: language.rawValue)) + name.dropFirst()
   }
 
+  /// `value` with as few decimals as it needs, three at most.
+  func number(_ value: Double) -> String {
+    let decimals = (0...3).first { places in
+      let factor = [1.0, 10, 100, 1000][places]
+      return (value * factor).rounded() == value * factor
+    }
+    return tables.numbers.text(value, decimals: decimals ?? 3)
+  }
+
   /// How a language calls itself.
   static func ownName(of language: Language) -> String {
     switch language {

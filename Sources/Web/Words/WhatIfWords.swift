@@ -6,7 +6,8 @@ enum WhatIfWords: SitePhrase {
   case lead(String, String)
   case nothingStored
   case invitation
-  case tryThis
+  case tryWeight
+  case tryValue
   case form
   case legend(SandboxChange.Kind)
   case field(TrialField)
@@ -26,8 +27,9 @@ enum WhatIfWords: SitePhrase {
         "This is a trial. Nothing is stored, and its scores are not the published ones.",
         tr: "Bu bir denemedir. Hiçbir şey kaydedilmez; puanları yayımlanan puanlar değildir.")
     case .invitation: WhatIfWords.invitationText
-    case .tryThis:
+    case .tryWeight:
       Phrase("What if its weight were another?", tr: "Ağırlığı başka olsaydı?")
+    case .tryValue: Phrase("What if its value were another?", tr: "Değeri başka olsaydı?")
     case .form: Phrase("What is tried", tr: "Denenenler")
     case .legend(let kind): WhatIfWords.legend(kind)
     case .field(let field): WhatIfWords.name(of: field)

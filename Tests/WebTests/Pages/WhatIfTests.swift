@@ -103,5 +103,9 @@ import Web
     let page = try await TestSite.shared().ask("/indicators/1.1.a").text
 
     #expect(page.contains("href=\"/what-if?weight-of=1.1.a\""))
+    #expect(page.contains("href=\"/what-if?value-of=1.1.a\""))
+    let begun = try await TestSite.shared().ask("/what-if?value-of=1.1.a&lang=en").text
+    #expect(begun.contains("<option value=\"1.1.a\" selected=\"selected\">"))
+    #expect(!begun.contains("aria-invalid"))
   }
 }
