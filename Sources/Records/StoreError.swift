@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case unknownSource(Int64)
   /// Evidence cites a cell of which nothing was observed.
   case noObservation(Cell)
+  /// Somebody decided of a change meanwhile; the number is that of the capture.
+  case decidedMeanwhile(Int64)
   /// Another process holds the database.
   case busy
   /// The home cannot be used, or another process writes to it.
@@ -69,6 +71,8 @@ extension StoreError: CustomStringConvertible {
     case .home(let error): error.description
     case .noObservation(let cell):
       "Nothing was recorded of \(cell.words(assessor: "")) yet; record it before its evidence."
+    case .decidedMeanwhile(let id):
+      "Somebody else decided of the change that capture \(id) shows; look at it again."
     case .busy: "Another process holds the database; try again in a moment."
     case .cannotWrite(let reason):
       "The database cannot be written: \(reason). Nothing was changed; "

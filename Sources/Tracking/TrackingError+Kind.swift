@@ -34,7 +34,7 @@ extension TrackingError {
     case .unknown, .unknownFramework, .unknownSource, .unknownCapture, .unknownEvidence: .notFound
     case .foreignCaptures: .badInput
     case .withoutText: .unavailable
-    case .archive(.inUse): .tryAgain
+    case .archive(.inUse), .decidedMeanwhile: .tryAgain
     case .noIndicators, .noFramework, .archive: .unavailable
     case .unwritable: .cannotWrite
     case .table(let fault): fault.kind
@@ -60,7 +60,7 @@ extension StoreError {
     case .noDatabase, .newerDatabase, .olderDatabase, .damaged: .unavailable
     case .unknownFramework, .unknownSource, .noObservation: .notFound
     case .versionUsed, .duplicate, .notFinite, .tooMany, .sourceExists: .badInput
-    case .busy: .tryAgain
+    case .busy, .decidedMeanwhile: .tryAgain
     case .home(let error): error.kind
     case .cannotWrite: .cannotWrite
     case .openedForReading, .notDurable, .ruleBroken, .unexpected: .fault

@@ -29,6 +29,8 @@ public enum TrackingError: Error, Sendable {
   case foreignCaptures(Int64, Int64)
   /// There is no text of that capture.
   case withoutText(Int64, reason: String)
+  /// Somebody decided of the change meanwhile.
+  case decidedMeanwhile(TriageDecision, by: String)
   /// There is no evidence of that number.
   case unknownEvidence(Int64)
   /// The table could not be made.
@@ -71,6 +73,8 @@ extension TrackingError: CustomStringConvertible {
     case .withoutText(let capture, let reason):
       return "There is no text of capture \(capture): "
         + "\(reason)\(reason.hasSuffix(".") ? "" : ".")"
+    case .decidedMeanwhile(let decision, let author):
+      return "\(author) decided of this change meanwhile: \(decision.rawValue). Look at it again."
     case .unknownEvidence(let id):
       return "There is no standing evidence \(id). `yardstick evidence list` shows all."
     case .table(let fault): return fault.description

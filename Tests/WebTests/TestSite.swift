@@ -18,12 +18,14 @@ struct TestSite {
   /// The one that all tests only read from.
   static func shared() async throws -> TestSite { try await made.value }
 
-  private static let made = Task {
-    // All tests ask at once, which readers do not.
+  private static let made = Task { try await TestSite(limits: patient) }
+
+  /// All tests ask at once, which readers do not.
+  static let patient = {
     var limits = SiteLimits()
     limits.costlyPagesWaiting = 1000
-    return try await TestSite(limits: limits)
-  }
+    return limits
+  }()
 
   static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -32,14 +34,18 @@ struct TestSite {
   /// What is hidden in the texts of the hostile framework.
   static let hostile = #"<script>alert(1)</script>"><img src=x onerror=alert(2)>'--&amp;"#
 
-  init(limits: SiteLimits = SiteLimits()) async throws {
+  /// One of its own, on which `author` decides where there is one.
+  init(
+    limits: SiteLimits = SiteLimits(), author: String? = nil,
+    frameworks: [String] = ["civic-space", "press-freedom-index"]
+  ) async throws {
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "yardstick-web-\(UUID().uuidString)")
     temporaryHomes.add(directory)
     let tracker = try Tracker.creating(
       Home(directory), from: IndicatorFolder(TestSite.folder), for: "test",
       now: { Date(timeIntervalSince1970: 1_780_000_000) })
-    for name in ["civic-space", "press-freedom-index"] {
+    for name in frameworks {
       let folder = TestSite.folder.appending(path: name)
       try await tracker.load(frameworkFile: folder.appending(path: "framework.yaml"), by: "ada")
       let figures = folder.appending(path: "observations")
@@ -50,11 +56,13 @@ struct TestSite {
     try await TestSite.loadHostile(into: tracker, directory)
     try await TestSite.watchDocuments(tracker)
     self.tracker = tracker
+    var settings = SiteSettings(
+      host: "127.0.0.1", port: 8080, names: ["yardstick.example"], limits: limits,
+      started: Date(timeIntervalSince1970: 1_780_000_000))
+    var source = SystemRandomNumberGenerator()
+    settings.author = author.map { SiteAuthor($0, from: &source) }
     site = Site(
-      tracker,
-      settings: SiteSettings(
-        host: "127.0.0.1", port: 8080, names: ["yardstick.example"], limits: limits,
-        started: Date(timeIntervalSince1970: 1_780_000_000)),
+      tracker, settings: settings,
       logger: Logger(label: "test") { _ in LineLog(level: .critical) })
   }
 

@@ -18,17 +18,29 @@ extension Store {
   }
 
   /// Adds a decision; earlier ones stay.
+  ///
+  /// With `known`, the number of decisions that the author knew of, it is refused where there are
+  /// more by now.
   public func decide(
     _ decision: TriageDecision, of capture: Int64, expert: String? = nil, note: String? = nil,
-    by author: String, at now: Date
+    knowing known: Int? = nil, by author: String, at now: Date
   ) throws(StoreError) {
     try write { database in
+      if let known, try Self.decisions(of: capture, in: database) > known {
+        throw StoreError.decidedMeanwhile(capture)
+      }
       let act = try database.addAct(.triage, by: author, subject: "capture \(capture)", at: now)
       try database.prepare(
         "INSERT INTO triage (capture, act, decision, expert, note) VALUES (?, ?, ?, ?, ?)"
       ).run(
         .integer(capture), .integer(act), .text(decision.rawValue), .text(expert), .text(note))
     }
+  }
+
+  private static func decisions(of capture: Int64, in database: Database) throws -> Int {
+    let rows = try database.prepare("SELECT COUNT(*) FROM triage WHERE capture = ?")
+    rows.start(.integer(capture))
+    return try rows.step() ? Int(rows.integer(0)) : 0
   }
 
   /// The decisions about a capture, oldest first.

@@ -25,30 +25,12 @@ extension Tracker {
   }
 
   /// How a source differs from what `person` saw of it last; nil where that is its newest version.
-  ///
-  /// Somebody who never looked sees what became of the first version.
   public func difference(
     ofSource name: String, sinceLastLookOf person: String
   ) async throws(TrackingError) -> CaptureDifference? {
     try await blocking { () throws(TrackingError) in
-      let source = try source(named: name)
-      let versions = try versions(of: source)
-      let seen = try TrackingError.store { () throws(StoreError) in
-        try store.lastLook(at: source.id ?? 0, by: person)
-      }
-      let old = seen.flatMap { seen in versions.last { $0.id ?? 0 <= seen } } ?? versions.first
-      guard let old, let new = versions.last, old.id != new.id else { return nil }
-      return try difference(old, new)
-    }
-  }
-
-  /// Notes that `person` has seen the newest version of a source.
-  public func look(atSource name: String, by person: String) async throws(TrackingError) {
-    try await blocking { () throws(TrackingError) in
-      guard let newest = try versions(of: try source(named: name)).last?.id else { return }
-      try TrackingError.store { () throws(StoreError) in
-        try store.look(at: newest, by: person, at: now())
-      }
+      guard let unseen = try unseen(of: try source(named: name), by: person) else { return nil }
+      return try difference(unseen.old, unseen.new)
     }
   }
 

@@ -4,18 +4,8 @@ import Reading
 import Records
 
 extension Tracker {
-  /// A change of a source that waits for a decision.
-  public struct PendingChange: Sendable, Equatable {
-    /// The source.
-    public let source: Source
-    /// The capture that showed the change.
-    public let capture: Capture
-    /// How many pieces of standing evidence cite the source.
-    public let citations: Int
-  }
-
   /// The changes of which nothing was decided yet, those of cited sources first, then the newest.
-  public func changesToTriage(limit: Int = 200) async throws(TrackingError) -> [PendingChange] {
+  public func changesToTriage(limit: Int = 200) async throws(TrackingError) -> [ChangeToDecide] {
     try await blocking { () throws(TrackingError) in
       let (captures, sources, evidence) = try TrackingError.store { () throws(StoreError) in
         (try store.untriagedChanges(limit: limit), try store.sources(), try store.evidence())
@@ -25,17 +15,33 @@ extension Tracker {
       let citations = Dictionary(grouping: evidence, by: \.source).mapValues(\.count)
       return captures.compactMap { capture in
         byNumber[capture.source].map {
-          PendingChange(
+          ChangeToDecide(
             source: $0, capture: capture, citations: citations[capture.source] ?? 0)
         }
       }.sorted { ($0.citations, $0.capture.id ?? 0) > ($1.citations, $1.capture.id ?? 0) }
     }
   }
 
+  /// The change that a capture shows, with all that was decided of it.
+  public func change(ofCapture id: Int64) async throws(TrackingError) -> ChangeToDecide {
+    try await blocking { () throws(TrackingError) in
+      let capture = try recorded(id)
+      let source = try source(named: String(capture.source))
+      let citations = try TrackingError.store { () throws(StoreError) in
+        try store.evidence(ofSource: capture.source).count
+      }
+      return ChangeToDecide(
+        source: source, capture: capture, citations: citations, decisions: try decisions(of: id))
+    }
+  }
+
   /// Decides what a change is; earlier decisions stay on record.
+  ///
+  /// With `known`, the number of decisions that the author has seen, it is refused where somebody
+  /// decided meanwhile.
   public func decide(
     _ decision: TriageDecision, ofCapture id: Int64, expert: String? = nil, note: String? = nil,
-    by author: String
+    knowing known: Int? = nil, by author: String
   ) async throws(TrackingError) {
     try await blocking { () throws(TrackingError) in
       let capture = try recorded(id)
@@ -46,16 +52,26 @@ extension Tracker {
       if decision == .expert, expert?.isEmpty ?? true {
         throw .setting("decision", reason: "name the expert it is sent to")
       }
-      try TrackingError.store { () throws(StoreError) in
-        try store.decide(decision, of: id, expert: expert, note: note, by: author, at: now())
+      do throws(StoreError) {
+        try store.decide(
+          decision, of: id, expert: expert, note: note, knowing: known, by: author, at: now())
+      } catch .decidedMeanwhile {
+        let last = try decisions(of: id).last
+        // A form that was sent twice has done its work.
+        guard let last,
+          (last.decision, last.expert, last.author) != (decision, expert, author)
+        else { return }
+        throw .decidedMeanwhile(last.decision, by: last.author)
+      } catch {
+        throw .store(error)
       }
     }
   }
 
-  /// What was decided of a change, oldest first.
-  public func decisions(ofCapture id: Int64) async throws(TrackingError) -> [Store.Triage] {
-    try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in try store.triage(of: id) }
+  private func decisions(of id: Int64) throws(TrackingError) -> [ChangeToDecide.Decision] {
+    try TrackingError.store { () throws(StoreError) in try store.triage(of: id) }.map {
+      ChangeToDecide.Decision(
+        decision: $0.decision, expert: $0.expert, author: $0.act.author, time: $0.act.time)
     }
   }
 }

@@ -78,13 +78,14 @@ extension QueryField {
     case .search: "The words that are searched for"
     case .history: "1: earlier texts are searched too"
     case .sheet: "Which part of a long page is shown, from 1"
+    case .decided: "The capture whose change was decided last"
     case .language: "en or tr"
     }
   }
 
   fileprivate var type: String {
     switch self {
-    case .version, .level, .sheet: "integer"
+    case .version, .level, .sheet, .decided: "integer"
     case .framework, .cycle, .countries, .node, .facet, .layout, .order, .intervals, .ranks,
       .values, .since, .asOf, .search, .history, .language:
       "string"

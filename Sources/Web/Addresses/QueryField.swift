@@ -34,6 +34,8 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
   case history
   /// Which part of a long page is shown.
   case sheet = "page"
+  /// The change that was decided last.
+  case decided
   /// The language.
   case language = "lang"
 
@@ -46,15 +48,17 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .sources: [.framework, .version, .countries, .sheet, .language]
     case .source, .capture, .changes: [.framework, .version, .sheet, .language]
     case .search: [.framework, .version, .search, .countries, .history, .language]
-    case .triage: [.framework, .version, .language]
+    case .triage: [.framework, .version, .decided, .language]
     case .frameworks, .method, .about: [.framework, .version, .asOf, .language]
     case .whatIf: [.framework, .version, .cycle, .asOf, .language]
     case .asset(.bands): [.framework, .version]
-    case .asset(.styleSheet), .asset(.icon), .health, .ready, .api(.frameworks),
-      .api(.description):
+    case .asset(.styleSheet), .asset(.triageKeys), .asset(.icon), .health, .ready,
+      .api(.frameworks), .api(.description):
       []
     }
   }
 
-  private static let ofTables = allCases.filter { ![.search, .history, .sheet].contains($0) }
+  private static let ofTables = allCases.filter {
+    ![.search, .history, .sheet, .decided].contains($0)
+  }
 }

@@ -44,6 +44,7 @@ extension TableQuery {
       search = value.count <= Self.searchLimit ? value : String(value.prefix(Self.searchLimit))
     case .history: showsHistory = try yesOrNo(value, field)
     case .sheet: sheet = try number(value, field, in: 1...1_000_000)
+    case .decided: decided = Int64(try number(value, field, in: 1...Int.max))
     case .language:
       language = try one(value, field, among: Language.offered)
     }
@@ -118,7 +119,7 @@ extension QueryField {
     switch self {
     case .cycle, .countries, .facet: true
     case .framework, .version, .node, .level, .layout, .order, .intervals, .ranks, .values, .since,
-      .asOf, .search, .history, .sheet, .language:
+      .asOf, .search, .history, .sheet, .decided, .language:
       false
     }
   }

@@ -38,6 +38,8 @@ public struct TableQuery: Hashable, Sendable {
   public var showsHistory = false
   /// Which part of a long page is shown, from 1.
   public var sheet = 1
+  /// The capture whose change was decided last.
+  public var decided: Int64?
   /// The language that the address names; nil: what the reader's browser asks for.
   public var language: Language?
 
@@ -87,6 +89,7 @@ public struct TableQuery: Hashable, Sendable {
     add(.search, search)
     add(.history, showsHistory ? "1" : nil)
     add(.sheet, sheet == 1 ? nil : String(sheet))
+    add(.decided, decided.map(String.init))
     add(.language, language?.rawValue)
     return fields
   }

@@ -19,6 +19,7 @@ extension Answer {
       fields[.cacheControl] = "no-cache"
       fields[.vary] = "Accept-Language, Cookie"
     }
+    if runsScript { fields[.contentSecurityPolicy] = SecurityHeaders.policyWithScript }
     SecurityHeaders.add(to: &fields)
     return fields
   }

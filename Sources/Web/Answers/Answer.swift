@@ -18,6 +18,8 @@ struct Answer: Sendable {
   var lastModified: Date?
   /// By what a reader knows it again.
   var tag: String?
+  /// Whether a script of ours may run in it.
+  var runsScript = false
   /// Headers of its own.
   var headers = HTTPFields()
 
@@ -32,6 +34,15 @@ struct Answer: Sendable {
   init(_ text: some StringProtocol, mediaType: String) {
     body = ByteBuffer(string: String(text))
     self.mediaType = mediaType
+  }
+
+  /// Leads to another address of the site, which is then read: what was sent is not sent again.
+  static func elsewhere(_ address: String) -> Answer {
+    var answer = Answer("", mediaType: SiteMediaType.text)
+    answer.status = .seeOther
+    answer.keeping = .notAtAll
+    answer.headers[.location] = address
+    return answer
   }
 
   init(bytes: [UInt8], mediaType: String) {

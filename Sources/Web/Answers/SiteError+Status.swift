@@ -6,9 +6,11 @@ extension SiteError {
     switch self {
     case .notFound: .notFound
     case .unknown(_, _, _, _, let isPath): isPath ? .notFound : .badRequest
-    case .unknownKey, .repeatedKey, .badValue, .malformedAddress,
+    case .unknownKey, .repeatedKey, .badValue, .malformedAddress, .badForm, .noExpert,
       .refused(.malformedHost), .refused(.foreignHost):
       .badRequest
+    case .refused(.foreignForm), .refused(.strangeForm): .forbidden
+    case .decidedMeanwhile: .conflict
     case .addressTooLong: .uriTooLong
     case .refused(.methodNotAllowed): .methodNotAllowed
     case .refused(.bodyTooLarge): .contentTooLarge
@@ -32,6 +34,11 @@ extension SiteError {
     case .refused(.foreignHost): "foreign-host"
     case .refused(.methodNotAllowed): "method-not-allowed"
     case .refused(.bodyTooLarge): "body-too-large"
+    case .refused(.foreignForm): "foreign-form"
+    case .refused(.strangeForm): "strange-form"
+    case .badForm: "bad-form"
+    case .noExpert: "no-expert"
+    case .decidedMeanwhile: "decided-meanwhile"
     case .noScores: "no-scores"
     case .noFramework: "no-framework"
     case .busy: "busy"
@@ -45,7 +52,8 @@ extension SiteError {
     switch self {
     case .unavailable(let reason), .fault(let reason): reason
     case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
-      .addressTooLong, .refused, .noScores, .noFramework, .busy:
+      .addressTooLong, .refused, .noScores, .noFramework, .badForm, .noExpert, .decidedMeanwhile,
+      .busy:
       nil
     }
   }
@@ -55,7 +63,7 @@ extension SiteError {
     switch self {
     case .refused, .addressTooLong: true
     case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
-      .noScores, .noFramework, .busy, .unavailable, .fault:
+      .noScores, .noFramework, .badForm, .noExpert, .decidedMeanwhile, .busy, .unavailable, .fault:
       false
     }
   }

@@ -11,6 +11,8 @@ extension SiteError {
         .framework, name: name, framework: nil, closest: SiteError.quoted(hint), isPath: false)
     case .noFramework: self = .noFramework
     case .table(let fault): self.init(fault)
+    case .decidedMeanwhile(let decision, let author):
+      self = .decidedMeanwhile(decision, by: author)
     // Captures of two sources have no page in common.
     case .foreignCaptures: self = .notFound
     case .noIndicators, .missingFile, .unreadable, .unwritable, .problems, .unknown, .unknownSource,

@@ -22,6 +22,12 @@ public enum SiteError: Error, Equatable, Sendable {
   case noScores(Code<Framework>)
   /// No framework is loaded.
   case noFramework
+  /// A form holds what no form of ours does.
+  case badForm
+  /// A change is to be sent to an expert who is not named.
+  case noExpert
+  /// Somebody decided of the change meanwhile.
+  case decidedMeanwhile(TriageDecision, by: String)
   /// Too many large answers are on their way.
   case busy
   /// The records cannot be read at present; the reason is for the log.
@@ -39,6 +45,10 @@ public enum SiteError: Error, Equatable, Sendable {
     case methodNotAllowed
     /// It carries more than it may.
     case bodyTooLarge
+    /// A form was sent from a page of another site.
+    case foreignForm
+    /// A form was not made by this run of the program.
+    case strangeForm
   }
 
   /// A part of the records that an address can name.

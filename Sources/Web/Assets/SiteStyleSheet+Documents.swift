@@ -23,6 +23,17 @@ extension SiteStyleSheet {
     font-weight:600;background:var(--plus)}
     del{text-decoration:line-through;background:var(--minus)}
     ins.ignored,del.ignored{background:none;color:var(--faint);font-weight:400;font-style:italic}
+    .decide{display:inline-flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;margin:.4rem 1.2rem 0 0}
+    .decide label{font-size:.8125rem;color:var(--faint)}.decide input{width:11rem;min-height:2.2rem}
+    .decide button{background:var(--paper);color:var(--ink);border-color:var(--faint);
+    font-weight:500;padding:.3rem .8rem}.decide button:hover{border-color:var(--ink)}
+    .entries>li:focus-visible{outline-offset:4px}
+    .decided{background:var(--shade);border:1px solid var(--rule);border-radius:4px;
+    padding:.6rem 1rem;margin:.8rem 0;max-width:62rem}.decided h2,.decided .entries{margin:0}
+    .decided .entries>li{border:0;padding:.4rem 0 0}
+    kbd{display:none;font:inherit;font-size:.8125rem;border:1px solid currentcolor;
+    border-radius:3px;padding:0 .35rem;margin-right:.2rem}
+    .keyed kbd{display:inline-block}
     .sheets ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;
     margin:.6rem 0}
     .field input{width:100%;min-height:2.2rem;font:inherit;color:var(--ink);

@@ -12,6 +12,8 @@ struct PageFrame {
   var framework: Framework?
   /// The part of the site that the page belongs to.
   var section: FrameWords?
+  /// The script of the page, without which it works as well.
+  var script: SiteAsset?
 
   private var words: SiteWording { SiteWording(language) }
 
@@ -36,7 +38,9 @@ struct PageFrame {
 
   /// The page as an answer.
   func answer(_ content: HTML) -> Answer {
-    Answer(page(content).markup, mediaType: SiteMediaType.page)
+    var answer = Answer(page(content).markup, mediaType: SiteMediaType.page)
+    answer.runsScript = script != nil
+    return answer
   }
 
   private var head: HTML {
@@ -55,8 +59,12 @@ struct PageFrame {
       <title>\(title) – Yardstick</title>
       <link rel="icon" href="\(address: SitePath.asset(.icon).path)" type="image/svg+xml"/>
       <link rel="stylesheet" href="\(address: SitePath.asset(.styleSheet).path)"/>
-      \(bands)</head>
+      \(bands)\(scripts)</head>
       """
+  }
+
+  private var scripts: HTML? {
+    script.map { "<script src=\"\(address: SitePath.asset($0).path)\" defer=\"defer\"></script>\n" }
   }
 
   private var masthead: HTML {

@@ -15,6 +15,7 @@ struct AssetPage {
   func answer() async throws(SiteError) -> Answer {
     switch asset {
     case .styleSheet: return Answer(SiteStyleSheet.text, mediaType: SiteMediaType.styleSheet)
+    case .triageKeys: return Answer(TriageScript.text, mediaType: SiteMediaType.script)
     case .icon: return Answer(SiteIcon.text, mediaType: SiteMediaType.picture)
     case .bands:
       let framework = try await SiteError.tracking { () async throws(TrackingError) in

@@ -27,14 +27,28 @@ struct ChangesPage {
       title: "\(words[ChangesWords.heading]): \(source.title)", language: visit.language,
       address: visit.address, section: .sources)
     let link = visit.link(to: .source(source.id ?? 0))
-    return frame.answer(
+    var answer = frame.answer(
       """
       <h1>\(words[ChangesWords.heading])</h1>
       <p class="lead"><a href="\(address: link)">\(source.title)</a> · \
       \(SourceCountry.name(of: source, visit))</p>
       \(try await difference(source))
-      \(others(captures))\(SourceCountry.footnotes(of: [source], visit))
+      \(look)\(others(captures))\(SourceCountry.footnotes(of: [source], visit))
       """)
+    if visit.author != nil { answer.keeping = .notAtAll }
+    return answer
+  }
+
+  /// The button with which the author says that the newer capture was seen; looking says nothing.
+  private var look: HTML? {
+    visit.author.map { author in
+      """
+      <form class="decide" method="post" action="\(address: visit.link(to: .changes(old, new)))">\
+      <input type="hidden" name="\(FormField.token.rawValue)" value="\(author.token)"/>\
+      <button>\(visit.words[LookWords.seen])</button> \(visit.words[LookWords.hint(author.name)])</form>
+
+      """
+    }
   }
 
   private func difference(_ source: Source) async throws(SiteError) -> HTML {

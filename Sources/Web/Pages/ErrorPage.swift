@@ -12,6 +12,8 @@ struct ErrorPage {
   let identifier: String
   let language: Language
   let isForProgram: Bool
+  /// The page from which a form was sent.
+  let sender: SiteAddress?
 
   init(_ error: SiteError, to request: Request, identifier: String) {
     self.error = error
@@ -20,6 +22,7 @@ struct ErrorPage {
     let address = try? SiteAddress(target: target)
     language = ReaderLanguage.of(
       request.headers, address?.query ?? ErrorPage.language(named: target))
+    sender = request.method == .post ? address : nil
     isForProgram = target.hasPrefix("/api/") || SitePath.names(target, ending: "json")
   }
 
@@ -31,7 +34,8 @@ struct ErrorPage {
     case .refused(.methodNotAllowed): answer.headers[.allow] = "GET, HEAD"
     case .busy, .unavailable: answer.headers[.retryAfter] = "5"
     case .notFound, .unknown, .unknownKey, .repeatedKey, .badValue, .malformedAddress,
-      .addressTooLong, .refused, .noScores, .noFramework, .fault:
+      .addressTooLong, .refused, .noScores, .noFramework, .badForm, .noExpert, .decidedMeanwhile,
+      .fault:
       break
     }
     return answer
@@ -46,7 +50,8 @@ struct ErrorPage {
       """
       <h1>\(words[ErrorWords.title(error)])</h1>
       <p class="lead">\(words[ErrorWords.sentence(error)])</p>
-      \(hint)<p><a href="/">\(words[ErrorWords.back])</a></p>
+      \(hint)<p><a href="\(address: sender?.text ?? "/")">\
+      \(words[sender == nil ? ErrorWords.back : .backToForm])</a></p>
       <p class="closing">\(words[ErrorWords.request(identifier)])</p>
       """)
   }
@@ -84,7 +89,7 @@ extension SiteError {
       .badValue(_, _, _, let closest):
       closest
     case .notFound, .repeatedKey, .malformedAddress, .addressTooLong, .refused,
-      .noScores, .noFramework, .busy, .unavailable, .fault:
+      .noScores, .noFramework, .badForm, .noExpert, .decidedMeanwhile, .busy, .unavailable, .fault:
       nil
     }
   }

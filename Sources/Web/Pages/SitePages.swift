@@ -5,11 +5,13 @@ import Tracking
 /// All pages of the site: to add one, write its file and its line in ``answer(at:_:)``.
 struct SitePages: Sendable {
   let tracker: Tracker
+  let author: SiteAuthor?
   let started: Date
 
   /// What is sent for `address`.
   func answer(at address: SiteAddress, _ language: Language) async throws(SiteError) -> Answer {
-    let visit = Visit(address: address, language: language, tracker: tracker)
+    let visit = Visit(
+      address: address, language: language, tracker: tracker, author: author)
     switch address.path {
     case .compare: return try await ComparePage(visit).answer()
     case .country(let code, _): return try await CountryPage(visit, code).answer()
@@ -40,6 +42,8 @@ struct SitePages: Sendable {
   ) async throws(SiteError) -> (tag: String, time: Date?)? {
     switch address.path {
     case .health, .ready: return nil
+    // It tells what its author has seen.
+    case .source where author != nil: return nil
     case .compare, .country, .indicator, .frameworks, .method, .whatIf, .about, .asset,
       .api:
       let revision = try await SiteError.tracking { () async throws(TrackingError) in

@@ -25,6 +25,7 @@ struct SourcePage {
       return (history, evidence)
     }
     let (source, captures) = (history.source, history.captures)
+    let look = try await look(captures)
     let indicators = try await IndicatorLinks.html(source.indicators, visit)
     let words = visit.words
     let frame = PageFrame(
@@ -35,12 +36,25 @@ struct SourcePage {
       """
       <h1>\(source.title)</h1>
       <p class="lead">\(SourceCountry.name(of: source, visit))</p>
-      \(facts(of: history, indicators))\(cited)
+      \(facts(of: history, indicators))\(cited)\(look)
       \(FeedDocuments(visit: visit, history: history).html)
       <section><h2>\(words[SourceWords.timeline])</h2>
       \(captures.isEmpty ? empty : timeline(captures))</section>
       \(SourceCountry.footnotes(of: [source], visit))
       """)
+  }
+
+  /// The way to what the author has not seen yet.
+  private func look(_ captures: [Capture]) async throws(SiteError) -> HTML? {
+    guard let author = visit.author, captures.contains(where: { $0.digest != nil }) else {
+      return nil
+    }
+    let unseen = try await SiteError.tracking { () async throws(TrackingError) in
+      try await visit.tracker.unseen(ofSource: String(number), by: author.name)
+    }
+    guard let unseen else { return "<p>\(visit.words[LookWords.nothingNew])</p>" }
+    let target = visit.link(to: .changes(unseen.old.id ?? 0, unseen.new.id ?? 0))
+    return "<p><a href=\"\(address: target)\">\(visit.words[LookWords.since])</a></p>"
   }
 
   private func facts(of history: SourceHistory, _ indicators: HTML?) -> HTML {

@@ -2,7 +2,7 @@ import Indicators
 import Tables
 import Tracking
 
-/// The changes that wait for a decision, each with the command that decides it.
+/// The changes that wait for a decision, each with the way to decide it.
 struct TriagePage {
   let visit: Visit
 
@@ -14,61 +14,76 @@ struct TriagePage {
   }
 
   func answer() async throws(SiteError) -> Answer {
-    let (shown, previous, count) = try await SiteError.tracking {
-      () async throws(TrackingError) in
-      let changes = try await visit.tracker.changesToTriage(limit: 1000)
-      let shown = Array(changes.prefix(Self.length))
-      var previous: [Int64] = []
-      for change in shown {
-        let content = try await visit.tracker.content(ofCapture: change.capture.id ?? 0)
-        previous.append(content.previous ?? 0)
-      }
-      return (shown, previous, changes.count)
+    let changes = try await SiteError.tracking { () async throws(TrackingError) in
+      try await visit.tracker.changesToTriage(limit: 1000)
     }
+    let shown = Array(changes.prefix(Self.length))
+    let decided = try await decided()
     let words = visit.words
-    let frame = PageFrame(
+    var frame = PageFrame(
       title: words[TriageWords.heading], language: visit.language, address: visit.address,
       section: .sources)
+    if visit.author != nil { frame.script = .triageKeys }
     let none: HTML? = shown.isEmpty ? "<p>\(words[TriageWords.none])</p>" : nil
-    let more: HTML? =
-      count > shown.count ? "<p>\(words[TriageWords.more(count - shown.count)])</p>" : nil
-    return frame.answer(
+    let rest = changes.count - shown.count
+    let more: HTML? = rest > 0 ? "<p>\(words[TriageWords.more(rest)])</p>" : nil
+    var answer = frame.answer(
       """
       <h1>\(words[TriageWords.heading])</h1>
       <p class="lead">\(words[TriageWords.lead])</p>
-      \(none)<ol class="entries">
-      \(HTML(joining: zip(shown, previous).map(entry)))</ol>\(more)
-      \(SourceCountry.footnotes(of: shown.map(\.source), visit))
+      \(instruction)\(try await just(decided))\(none)<ol class="entries triage">
+      \(HTML(joining: try await entries(shown)))</ol>\(more)
+      \(SourceCountry.footnotes(of: (shown + [decided].compactMap { $0 }).map(\.source), visit))
       """)
+    // A page with forms holds what no other page may know.
+    if visit.author != nil { answer.keeping = .notAtAll }
+    return answer
   }
 
-  private func entry(_ change: Tracker.PendingChange, previous: Int64) -> HTML {
+  /// In whose name is decided here and with which keys; or how that comes to be possible.
+  private var instruction: HTML {
     let words = visit.words
-    let id = change.capture.id ?? 0
-    let difference: HTML? =
-      previous == 0
-      ? nil
-      : """
-       · <a href="\(address: visit.link(to: .changes(previous, id)))">\(words[TriageWords.changes])</a>
-      """
-    let commands = TriageDecision.allCases.map { decision -> HTML in
-      let expert = decision == .expert ? " --to NAME" : ""
-      return """
-        <li>\(words[TriageWords.decision(decision)]): \
-        <code>yardstick triage \(id) \(decision.rawValue)\(expert)</code></li>
-
-        """
+    guard let author = visit.author else {
+      return "<p>\(words[TriageWords.readOnly]) <code>yardstick serve --author NAME</code></p>\n"
     }
-    let target = visit.link(to: .source(change.source.id ?? 0))
     return """
-      <li><h2><a href="\(address: target)">\(change.source.title)</a></h2>
-      <p class="about">\(SourceCountry.name(of: change.source, visit)) · \
-      \(MomentView.html(change.capture.startedAt)) · \
-      \(words[TriageWords.cited(change.citations)])\(difference)</p>
-      <p lang="en">\(change.capture.detail)</p>
-      <details><summary>\(words[TriageWords.decide])</summary>
-      <ul>\(HTML(joining: commands))</ul></details></li>
+      <p>\(words[TriageWords.author(author.name)])</p>
+      <details class="keys" hidden="hidden"><summary>\(words[TriageWords.keys])</summary>
+      <p>\(words[TriageWords.keyHint])</p></details>
 
       """
+  }
+
+  /// The change of which the author decided a moment ago, who may have meant another decision.
+  private func decided() async throws(SiteError) -> ChangeToDecide? {
+    guard let capture = visit.query.decided else { return nil }
+    let change = try await SiteError.tracking { () async throws(TrackingError) in
+      try await visit.tracker.change(ofCapture: capture)
+    }
+    return change.decisions.isEmpty ? nil : change
+  }
+
+  private func just(_ decided: ChangeToDecide?) async throws(SiteError) -> HTML? {
+    guard let decided else { return nil }
+    return """
+      <section class="decided"><h2>\(visit.words[TriageWords.decided])</h2>
+      <ul class="entries">\(try await entries([decided]))</ul></section>
+
+      """
+  }
+
+  /// The changes, each with the one at which the author goes on once it is decided.
+  private func entries(_ changes: [ChangeToDecide]) async throws(SiteError) -> [HTML] {
+    var entries: [HTML] = []
+    for (place, change) in changes.enumerated() {
+      let previous = try await SiteError.tracking { () async throws(TrackingError) in
+        try await visit.tracker.previousVersion(ofCapture: change.capture.id ?? 0)
+      }
+      let next = place + 1 < changes.count ? changes[place + 1] : place > 0 ? changes[0] : nil
+      let entry = TriageEntry(
+        visit: visit, change: change, previous: previous, next: next?.capture.id)
+      entries.append(entry.html)
+    }
+    return entries
   }
 }

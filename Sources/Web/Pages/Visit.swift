@@ -8,6 +8,8 @@ struct Visit: Sendable {
   let address: SiteAddress
   let language: Language
   let tracker: Tracker
+  /// Who decides on this site; nil: nobody, it is only read.
+  let author: SiteAuthor?
 
   var query: TableQuery { address.query }
   var words: SiteWording { SiteWording(language) }

@@ -4,11 +4,7 @@ import HTTPTypes
 enum SecurityHeaders {
   /// The headers of every answer, errors included.
   static let all: [(HTTPField.Name, String)] = [
-    (
-      .contentSecurityPolicy,
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-        + "frame-ancestors 'none'; base-uri 'none'"
-    ),
+    (.contentSecurityPolicy, policy),
     (.xContentTypeOptions, "nosniff"),
     (name("Referrer-Policy"), "same-origin"),
     (name("Cross-Origin-Opener-Policy"), "same-origin"),
@@ -20,6 +16,14 @@ enum SecurityHeaders {
     ),
     (name("X-Frame-Options"), "DENY"),
   ]
+
+  /// Nothing but our own styles, pictures and forms.
+  private static let policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    + "frame-ancestors 'none'; base-uri 'none'"
+
+  /// The same for a page that has a script of ours.
+  static let policyWithScript = policy + "; script-src 'self'"
 
   /// Adds to `headers` what is missing in them.
   static func add(to headers: inout HTTPFields) {

@@ -16,9 +16,11 @@ public struct Site: Sendable {
     self.settings = settings
     self.logger = logger
     let limits = settings.limits
+    let forms = FormRule(author: settings.author)
     responder = SiteResponder(
-      rules: RequestRules(hosts: HostRule(settings), limits: limits),
-      pages: SitePages(tracker: tracker, started: settings.started),
+      rules: RequestRules(hosts: HostRule(settings), forms: forms, limits: limits),
+      pages: SitePages(tracker: tracker, author: settings.author, started: settings.started),
+      acts: SiteActs(tracker: tracker, rule: forms),
       shelf: AnswerShelf(limits),
       sending: AnswerSending(limits: limits),
       logger: logger)

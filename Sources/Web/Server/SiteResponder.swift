@@ -9,6 +9,7 @@ import NIOCore
 struct SiteResponder: HTTPResponder {
   let rules: RequestRules
   let pages: SitePages
+  let acts: SiteActs
   let shelf: AnswerShelf
   let sending: AnswerSending
   let logger: Logger
@@ -26,8 +27,11 @@ struct SiteResponder: HTTPResponder {
     to request: Request, context: SiteContext, _ record: RequestRecord
   ) async throws -> (Answer, AnswerLease?, closes: Bool) {
     do {
-      try await rules.check(request, context: context)
+      let body = try await rules.check(request, context: context)
       let address = try SiteAddress(target: request.head.path ?? "")
+      if request.method == .post {
+        return (try await acts.answer(to: request.head, body, at: address), nil, false)
+      }
       let (answer, lease) = try await page(at: address, request)
       return (answer, lease, false)
     } catch let error as SiteError {

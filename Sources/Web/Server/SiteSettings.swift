@@ -8,6 +8,8 @@ public struct SiteSettings: Sendable {
   public var port: Int
   /// Further names by which it may be called, such as that of a proxy in front of it.
   public var names: [String]
+  /// Who decides on it; nil: nobody, it is only read.
+  public var author: SiteAuthor?
   /// What readers may ask of it.
   public var limits: SiteLimits
   /// When the program was started; a new program gives new tags to its answers.
@@ -23,5 +25,13 @@ public struct SiteSettings: Sendable {
     self.names = names
     self.limits = limits
     self.started = started
+  }
+
+  /// Whether only who works on this machine can reach the site: it is bound to the loopback
+  /// address, and goes by no other name.
+  public var isOnlyHere: Bool {
+    let isNumeric = host.allSatisfy { "0123456789.".contains($0) }
+    let isLoopback = host == "::1" || host == "localhost" || isNumeric && host.hasPrefix("127.")
+    return isLoopback && names.isEmpty
   }
 }

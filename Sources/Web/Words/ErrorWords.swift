@@ -5,6 +5,7 @@ enum ErrorWords: SitePhrase {
   case didYouMean(String)
   case request(String)
   case back
+  case backToForm
 
   var phrase: Phrase {
     switch self {
@@ -14,6 +15,7 @@ enum ErrorWords: SitePhrase {
       Phrase("Did you mean “\(word)”?", tr: "“\(word)” mi demek istediniz?")
     case .request(let number): Phrase("Request \(number)", tr: "İstek \(number)")
     case .back: Phrase("To the comparison of countries", tr: "Ülkelerin karşılaştırmasına")
+    case .backToForm: Phrase("Back to the page, as it is now", tr: "Sayfanın şimdiki hâline dön")
     }
   }
 
@@ -23,6 +25,8 @@ enum ErrorWords: SitePhrase {
     case .unknownKey, .repeatedKey, .badValue, .malformedAddress, .addressTooLong:
       Phrase("This address cannot be read", tr: "Bu adres okunamıyor")
     case .refused: Phrase("Request refused", tr: "İstek reddedildi")
+    case .badForm, .noExpert, .decidedMeanwhile:
+      Phrase("Nothing was recorded", tr: "Hiçbir şey kaydedilmedi")
     case .busy, .unavailable: Phrase("Not available at present", tr: "Şu anda kullanılamıyor")
     case .fault: Phrase("Something went wrong here", tr: "Burada bir sorun oluştu")
     }
@@ -49,6 +53,16 @@ enum ErrorWords: SitePhrase {
         "There are no scores for \(code) yet: no observations were recorded.",
         tr: "\(code) için henüz puan yok: gözlem kaydedilmemiş.")
     case .noFramework: Phrase("No framework is loaded yet.", tr: "Henüz bir çerçeve yüklenmedi.")
+    case .badForm:
+      Phrase(
+        "The form holds something that this page does not ask for.",
+        tr: "Form, bu sayfanın sormadığı bir şey içeriyor.")
+    case .noExpert:
+      Phrase("Name the expert to whom it is sent.", tr: "Gönderilecek uzmanın adını yazın.")
+    case .decidedMeanwhile(let decision, let author):
+      Phrase(
+        "\(author) decided of this change meanwhile: ", tr: "\(author) bu arada kararını verdi: ")
+        + TriageWords.decision(decision).phrase + Phrase(".", tr: ".")
     case .busy, .unavailable:
       Phrase(
         "Please try again in a few seconds.", tr: "Lütfen birkaç saniye sonra yeniden deneyin.")
@@ -77,6 +91,15 @@ enum ErrorWords: SitePhrase {
     case .bodyTooLarge:
       Phrase(
         "The request carries more than it may.", tr: "İstek izin verilenden fazla veri taşıyor.")
+    case .foreignForm:
+      Phrase(
+        "The form was not sent from a page of this site. Nothing was recorded.",
+        tr: "Form bu sitenin bir sayfasından gönderilmedi. Hiçbir şey kaydedilmedi.")
+    case .strangeForm:
+      Phrase(
+        "The form is not of this run of the program. Nothing was recorded; load the page again.",
+        tr: "Form programın bu çalışmasına ait değil. Hiçbir şey kaydedilmedi; sayfayı yeniden "
+          + "açın.")
     }
   }
 

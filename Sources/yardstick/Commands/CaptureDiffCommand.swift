@@ -38,7 +38,8 @@ struct CaptureDiffCommand: AsyncParsableCommand {
       return try await options.writing(for: "capture diff") { tracker in
         let difference = try await tracker.difference(ofSource: first, sinceLastLookOf: person)
         try show(difference)
-        try await tracker.look(atSource: first, by: person)
+        // What came meanwhile was not shown, and so was not seen.
+        if let shown = difference?.new.id { try await tracker.look(atCapture: shown, by: person) }
       }
     }
     let tracker = try options.reading()

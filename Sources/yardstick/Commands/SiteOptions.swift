@@ -13,6 +13,8 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "The address; else YARDSTICK_HOST, else 127.0.0.1.") var host: String?
   @Option(help: "The port; else YARDSTICK_PORT, else 8080.") var port: Int?
   @Option(help: "A further name under which the site may be asked for.") var name: [String] = []
+  @Option(help: "Who decides of changes on the site; only where nobody else can reach it.")
+  var author: String?
   @Option(help: "The most connections at a time.") var connections: Int?
   @Option(help: "Seconds of silence after which a connection is closed.") var idleSeconds: Int?
   @Option(help: "Seconds that a whole request may take to arrive.") var requestSeconds: Int?
@@ -21,15 +23,16 @@ struct SiteOptions: ParsableArguments {
 
   /// Serves the site of `tracker` until it is asked to stop.
   func serve(_ tracker: Tracker, settings file: SettingsFile) async throws {
+    let settings = try siteSettings(file)
     // A second server is refused at once; those who write wait for one another.
     let lock = try tracker.servingLock(for: "serve")
     defer { withExtendedLifetime(lock) {} }
-    let settings = try siteSettings(file)
     let logger = Logger(label: "yardstick") { _ in LineLog() }
     let site = Site(tracker, settings: settings, logger: logger)
     let address = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
     let service = site.service { port in
       Terminal.say("The site is at http://\(address):\(port)/ (Ctrl-C stops it).")
+      if let author { Terminal.say("Changes decided there are recorded under \(author).") }
     }
     do {
       try await ServiceGroup(
@@ -85,8 +88,27 @@ struct SiteOptions: ParsableArguments {
     if let idleSeconds { limits.idle = .seconds(Int64(max(1, idleSeconds))) }
     if let requestSeconds { limits.request = .seconds(Int64(max(1, requestSeconds))) }
     if let answerSeconds { limits.answer = .seconds(Int64(max(1, answerSeconds))) }
-    return SiteSettings(
+    var settings = SiteSettings(
       host: host ?? environment["YARDSTICK_HOST"] ?? file.host ?? "127.0.0.1", port: port,
       names: file.names + name, limits: limits, started: Date())
+    settings.author = try siteAuthor(settings)
+    return settings
+  }
+
+  /// Without sign-in whoever reaches the site acts as its author, so nobody else may reach it.
+  private func siteAuthor(_ settings: SiteSettings) throws -> SiteAuthor? {
+    guard let author else { return nil }
+    guard settings.isOnlyHere else {
+      throw ValidationError(
+        "--author lets everybody who reaches the site decide as \(author): serve it on 127.0.0.1, "
+          + "without further names.")
+    }
+    guard !author.allSatisfy(\.isWhitespace), author.count <= 200,
+      author.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    else {
+      throw ValidationError("--author takes a name of at most 200 characters.")
+    }
+    var source = SystemRandomNumberGenerator()
+    return SiteAuthor(author, from: &source)
   }
 }

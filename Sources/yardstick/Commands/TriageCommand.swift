@@ -63,7 +63,7 @@ struct PendingAnswer: Encodable {
   let citations: Int
   let detail: String
 
-  init(_ change: Tracker.PendingChange) {
+  init(_ change: ChangeToDecide) {
     capture = change.capture.id ?? 0
     source = change.source.id ?? 0
     url = change.source.address

@@ -108,7 +108,10 @@ import Testing
     try store.set(NoiseRules(), of: 1, by: "ada", at: moment(5))
     try store.set(rules, of: 1, by: "bob", reason: "a counter", at: moment(6))
     #expect(try store.untriagedChanges(limit: 9).map(\.id) == [captures[2], captures[1]])
-    try store.decide(.noise, of: captures[1], by: "ada", at: moment(7))
+    try store.decide(.noise, of: captures[1], knowing: 0, by: "ada", at: moment(7))
+    #expect(throws: StoreError.decidedMeanwhile(captures[1])) {
+      try store.decide(.minor, of: captures[1], knowing: 0, by: "bob", at: moment(7))
+    }
     try store.decide(.expert, of: captures[1], expert: "eve", note: "?", by: "bob", at: moment(8))
     try store.look(at: captures[0], by: "ada", at: moment(9))
     try store.look(at: captures[1], by: "ada", at: moment(9))

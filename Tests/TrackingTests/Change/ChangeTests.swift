@@ -123,13 +123,18 @@ import Testing
     defer { page.home.remove() }
     let name = "\(page.source)"
     for days in ["30", "40", "50"] {
-      try await page.publish(WatchedPage.page(Self.law.replacing("30", with: days)))
-      if days == "40" { try await page.tracker.look(atSource: name, by: "ada") }
+      let capture = try await page.publish(
+        WatchedPage.page(Self.law.replacing("30", with: days)))
+      if days == "40" {
+        try await page.tracker.look(atCapture: capture.id ?? 0, by: "ada")
+        // Looking back at an earlier version makes nothing unseen.
+        try await page.tracker.look(atCapture: 1, by: "ada")
+      }
     }
 
     let forAda = try await page.tracker.difference(ofSource: name, sinceLastLookOf: "ada")
     let forBob = try await page.tracker.difference(ofSource: name, sinceLastLookOf: "bob")
-    try await page.tracker.look(atSource: name, by: "ada")
+    try await page.tracker.look(atCapture: forAda?.new.id ?? 0, by: "ada")
 
     #expect(forAda?.comparison.changes.first?.pieces.map(\.text) == ["40", "50"])
     #expect(forBob?.comparison.changes.first?.pieces.map(\.text) == ["30", "50"])

@@ -1,0 +1,46 @@
+import Foundation
+import Indicators
+import Tracking
+
+/// Decides what a change is, as the command `triage` does.
+struct TriageAct {
+  let tracker: Tracker
+  let author: SiteAuthor
+  let form: SiteForm
+
+  /// How many characters the name of an expert may have.
+  static let nameLimit = 200
+
+  init(_ tracker: Tracker, _ author: SiteAuthor, _ form: SiteForm) {
+    self.tracker = tracker
+    self.author = author
+    self.form = form
+  }
+
+  func answer(at address: SiteAddress) async throws(SiteError) -> Answer {
+    let capture = try form.number(.capture)
+    let known = Int(clamping: try form.number(.known))
+    guard let decision = form[.decision].flatMap({ TriageDecision(rawValue: $0) }) else {
+      throw .badForm
+    }
+    let expert = try expert(of: decision)
+    do throws(TrackingError) {
+      try await tracker.decide(
+        decision, ofCapture: capture, expert: expert, knowing: known, by: author.name)
+    } catch .setting {
+      throw .badForm
+    } catch {
+      throw SiteError(error)
+    }
+    let next = form[.next].flatMap { Int64($0) }
+    let list = SiteAddress(.triage, address.query.with { $0.decided = capture })
+    return .elsewhere(list.text + (next.map { "#change-\($0)" } ?? ""))
+  }
+
+  private func expert(of decision: TriageDecision) throws(SiteError) -> String? {
+    guard decision == .expert else { return nil }
+    let name = (form[.expert] ?? "").trimmingCharacters(in: .whitespaces)
+    guard !name.isEmpty, name.count <= Self.nameLimit else { throw .noExpert }
+    return name
+  }
+}

@@ -1,0 +1,35 @@
+/// The keys with which changes are decided, while one of them has the focus.
+///
+/// The script only moves the focus and presses the buttons of the page; it sends nothing itself.
+enum TriageScript {
+  static let text = """
+    "use strict";
+    const keys = document.querySelector("details.keys");
+    const changes = Array.from(document.querySelectorAll("li[id^=change-]"));
+    const go = (change) => change && change.focus();
+    document.body.classList.add("keyed");
+    keys.hidden = false;
+    for (const change of changes) {
+      change.tabIndex = 0;
+      change.addEventListener("keydown", (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const field = change.querySelector("input[name=expert]");
+        if (event.key === "Escape") return go(change);
+        if (event.target === field) return;
+        const place = changes.indexOf(change);
+        if (event.key === "j" || event.key === "ArrowDown") go(changes[place + 1]);
+        else if (event.key === "k" || event.key === "ArrowUp") go(changes[place - 1]);
+        else if (event.key === "?") keys.open = !keys.open;
+        else {
+          const button = change.querySelector(`button[aria-keyshortcuts="${event.key}"]`);
+          if (!button) return;
+          if (button.form.contains(field) && !field.value) field.focus();
+          else button.click();
+        }
+        event.preventDefault();
+      });
+    }
+    go(changes.find((change) => "#" + change.id === location.hash));
+
+    """
+}
