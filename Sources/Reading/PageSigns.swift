@@ -5,17 +5,20 @@ public enum PageSigns {
   /// Everything odd about the page; empty for a page that is what it should be.
   public static func warnings(about page: HTMLPage) -> [CaptureWarning] {
     let title = page.title.lowercased()
-    let text = page.text.lowercased()
+    // Of a long page only the beginning is of interest: nothing more is asked of it than that.
+    let beginning = page.text.prefix(800)
+    let text = beginning.lowercased()
+    let length = beginning.count
     var found: [CaptureWarning] = []
-    if text.count < 20, page.hasScripts || text.isEmpty { found.append(.noText) }
+    if length < 20, page.hasScripts || text.isEmpty { found.append(.noText) }
     // A long page that mentions such words is about them; a short one consists of them.
     for (warning, phrases) in phrases {
       let isInTitle = phrases.contains(where: title.contains)
-      if isInTitle || (text.count < 600 && phrases.contains(where: text.contains)) {
+      if isInTitle || (length < 600 && phrases.contains(where: text.contains)) {
         found.append(warning)
       }
     }
-    if page.asksForPassword, text.count < 800 { found.append(.loginWall) }
+    if page.asksForPassword, length < 800 { found.append(.loginWall) }
     return found
   }
 

@@ -16,7 +16,7 @@ public struct Tracker: Sendable {
   let store: Store
   let settings: TrackerSettings
   let scoreboards = ScoreboardCache()
-  // One child reads the documents of all who ask.
+  // The same children read the documents of all who ask.
   let desk: ReadingDesk?
   let now: @Sendable () -> Date
 

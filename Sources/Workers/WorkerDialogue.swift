@@ -1,18 +1,24 @@
-/// One question after the other to a child, which is started when it is needed, and again when it died.
+/// Questions to children that answer them, which are started when they are needed, and again when one
+/// died.
 public actor WorkerDialogue {
+  private typealias Child = (worker: Worker, answer: WorkerAnswer)
+
   private let command: WorkerCommand
-  private var child: (worker: Worker, answer: WorkerAnswer)?
-  private var isBusy = false
+  /// How many children may be asked at a time.
+  private let most: Int
+  private var asked = 0
+  private var idle: [Child] = []
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  /// A dialogue with children that `command` starts.
-  public init(_ command: WorkerCommand) {
+  /// A dialogue with up to `children` that `command` starts, one at least.
+  public init(_ command: WorkerCommand, children: Int = 1) {
     self.command = command
+    most = max(1, children)
   }
 
-  /// What the child answers to `question`, by one message.
+  /// What a child answers to `question`, by one message.
   ///
-  /// Questions that come while one is being answered wait for their turn, which does not count as
+  /// Questions that come while all children have one wait for their turn, which does not count as
   /// time. A child that takes longer than `limit` is ended. Throws when no child could be started, and
   /// when it ended or was late.
   public func answer(
@@ -20,35 +26,30 @@ public actor WorkerDialogue {
   ) async throws(WorkerProblem) -> [UInt8] {
     await takeTurn()
     defer { giveTurn() }
-    let (worker, answer) = try await readyChild()
+    let child = try await readyChild()
     let watch = Task {
       try await Task.sleep(for: limit)
-      answer.give(.failure(.late))
+      child.answer.give(.failure(.late))
     }
-    let result = await answer.wait { worker.send(question) }
+    let result = await child.answer.wait { child.worker.send(question) }
     watch.cancel()
-    if case .failure = result { end() }
+    if case .failure = result { child.worker.kill() } else { idle.append(child) }
     return try result.get()
   }
 
-  /// Ends the child, if there is one; the next question starts another.
-  public func end() {
-    child?.worker.kill()
-    child = nil
-  }
-
-  private func readyChild() async throws(WorkerProblem) -> (Worker, WorkerAnswer) {
-    if let child, !child.answer.hasEnded { return child }
+  private func readyChild() async throws(WorkerProblem) -> Child {
+    while let child = idle.popLast() {
+      if !child.answer.hasEnded { return child }
+    }
     let answer = WorkerAnswer()
     let worker = try await Worker.start(
       command, received: { answer.give(.success($0)) }, ended: { answer.end($0) })
-    child = (worker, answer)
     return (worker, answer)
   }
 
   private func takeTurn() async {
-    guard isBusy else {
-      isBusy = true
+    guard asked == most else {
+      asked += 1
       return
     }
     // The turn is handed over, so nobody can slip in between.
@@ -56,6 +57,6 @@ public actor WorkerDialogue {
   }
 
   private func giveTurn() {
-    if waiting.isEmpty { isBusy = false } else { waiting.removeFirst().resume() }
+    if waiting.isEmpty { asked -= 1 } else { waiting.removeFirst().resume() }
   }
 }

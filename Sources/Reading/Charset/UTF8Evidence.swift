@@ -6,22 +6,17 @@ struct UTF8Evidence {
   let sequences: Int
 
   init(_ bytes: [UInt8]) {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var (count, position) = (0, 0)
-    var isValid = true
-    decoding: while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar):
-        position += UTF8.width(scalar)
-        if !scalar.isASCII { count += 1 }
-      case .emptyInput: break decoding
-      case .error:
-        isValid = bytes.count - position <= 3 && position > 0
-        break decoding
-      }
-    }
-    self.isValid = isValid
-    sequences = count
+    sequences = bytes.count { $0 >= 0xC0 }
+    let whole = bytes.dropLast(Self.cutOff(bytes))
+    isValid = whole.isEmpty ? bytes.isEmpty : String(validating: whole, as: UTF8.self) != nil
+  }
+
+  /// How many bytes at the end belong to a letter that is not complete.
+  private static func cutOff(_ bytes: [UInt8]) -> Int {
+    let tail = bytes.suffix(3)
+    guard let lead = tail.lastIndex(where: { $0 >= 0xC0 }) else { return 0 }
+    let width = bytes[lead] < 0xE0 ? 2 : bytes[lead] < 0xF0 ? 3 : 4
+    let there = bytes.endIndex - lead
+    return there < width ? there : 0
   }
 }

@@ -17,7 +17,7 @@ public struct FoldedText: Sendable {
     var start = 0
     var place = 0
     for scalar in text.unicodeScalars {
-      if LetterFolding.letters(of: scalar) == nil {
+      if !LetterFolding.isLetter(scalar) {
         add(word[...], from: start)
         word.removeAll(keepingCapacity: true)
         start = place + 1
@@ -55,17 +55,15 @@ public struct FoldedText: Sendable {
   private mutating func add(_ word: ArraySlice<Unicode.Scalar>, from start: Int) {
     guard !word.isEmpty else { return }
     let before = bytes.count
-    if before > 0 { append([Self.blank], from: start) }
+    if before > 0 { append(Self.blank, from: start) }
     let first = bytes.count
-    let script = LookAlikes.script(of: word)
-    for (offset, scalar) in word.enumerated() {
-      let meant = script.map { LookAlikes.meant(by: scalar, in: $0) } ?? scalar
-      // A letter written as a base and a mark is the letter that has the mark.
-      if let last = word.dropFirst(offset + 1).first, let whole = Self.composed(meant, last) {
-        append(Array(whole.utf8), from: start + offset)
-      } else {
-        append(LetterFolding.letters(of: meant) ?? [], from: start + offset)
+    // Most words of most texts are plain, and ask for none of what the others need.
+    if word.allSatisfy(\.isASCII) {
+      for (offset, scalar) in word.enumerated() {
+        append(LetterFolding.lowercase(UInt8(scalar.value)), from: start + offset)
       }
+    } else {
+      fold(word, from: start)
     }
     // Marks alone are no word.
     if bytes.count == first {
@@ -74,19 +72,31 @@ public struct FoldedText: Sendable {
     }
   }
 
-  private static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> String? {
-    switch (base, mark) {
-    case ("г", "\u{301}"), ("Г", "\u{301}"), ("g", "\u{301}"), ("G", "\u{301}"): "gj"
-    case ("к", "\u{301}"), ("К", "\u{301}"), ("k", "\u{301}"), ("K", "\u{301}"): "kj"
-    case ("и", "\u{306}"), ("И", "\u{306}"): "j"
-    default: nil  // All others lose the mark.
+  private mutating func fold(_ word: ArraySlice<Unicode.Scalar>, from start: Int) {
+    let script = LookAlikes.script(of: word)
+    for (offset, scalar) in word.enumerated() {
+      let meant = script.map { LookAlikes.meant(by: scalar, in: $0) } ?? scalar
+      let next = word.dropFirst(offset + 1).first
+      let folded = next.flatMap { Self.composed(meant, $0) } ?? LetterFolding.letters(of: meant)
+      for byte in folded ?? [] { append(byte, from: start + offset) }
     }
   }
 
-  private mutating func append(_ folded: [UInt8], from place: Int) {
-    for byte in folded {
-      bytes.append(byte)
-      origins.append(Int32(clamping: place))
+  /// What a base and the mark after it become, where together they are another letter.
+  private static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> [UInt8]? {
+    guard (0x300...0x36F).contains(mark.value) else { return nil }
+    switch (base, mark) {
+    case ("г", "\u{301}"), ("Г", "\u{301}"), ("g", "\u{301}"), ("G", "\u{301}"):
+      return Array("gj".utf8)
+    case ("к", "\u{301}"), ("К", "\u{301}"), ("k", "\u{301}"), ("K", "\u{301}"):
+      return Array("kj".utf8)
+    case ("и", "\u{306}"), ("И", "\u{306}"): return Array("j".utf8)
+    default: return nil  // All others lose the mark.
     }
+  }
+
+  private mutating func append(_ byte: UInt8, from place: Int) {
+    bytes.append(byte)
+    origins.append(Int32(clamping: place))
   }
 }

@@ -5,6 +5,17 @@ enum LetterFolding {
   /// What a mark above or below a letter becomes: nothing.
   static let nothing: [UInt8] = []
 
+  /// Whether `scalar` belongs to a word.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return letters(of: scalar) != nil }
+    return isLetter(UInt8(scalar.value))
+  }
+
+  /// The folded form of a letter or digit of ASCII.
+  static func lowercase(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte + 32 : byte
+  }
+
   /// The folded form of `scalar`; nil where it belongs to no word.
   static func letters(of scalar: Unicode.Scalar) -> [UInt8]? {
     let value = scalar.value
@@ -27,10 +38,13 @@ enum LetterFolding {
   }
 
   private static func ascii(_ byte: UInt8) -> [UInt8]? {
+    isLetter(byte) ? [lowercase(byte)] : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x61...0x7A: [byte]
-    case 0x41...0x5A: [byte + 32]
-    default: nil  // Blanks, punctuation and control characters.
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false  // Blanks, punctuation and control characters.
     }
   }
 

@@ -4,7 +4,7 @@ import Foundation
 enum MarkupKind {
   /// The kind of the document that begins with `text`.
   static func kind(of text: String, declared mediaType: String?) -> DocumentKind {
-    let head = String(text.prefix(4096)).lowercased()
+    let head = String(decoding: text.utf8.prefix(4096), as: UTF8.self).lowercased()
     let start = afterPreamble(head[...])
     if let kind = roots.first(where: { begins(start, $0.key) })?.value { return kind }
     let declared = mediaType ?? ""

@@ -1,13 +1,16 @@
 import Foundation
 import Workers
 
-/// Where documents are handed in to be read by a child process.
+/// Where documents are handed in to be read by child processes, as many at a time as there are cores.
 ///
-/// One child reads many documents. One that crashes or takes too long costs the document that it had,
+/// A child reads many documents. One that crashes or takes too long costs the document that it had,
 /// and the next is read by another.
 public struct ReadingDesk: Sendable {
   /// How long a document may take, in seconds.
   public static let seconds = 20
+
+  /// More children than this take memory rather than time.
+  private static let mostChildren = 4
 
   private let dialogue: WorkerDialogue
 
@@ -16,7 +19,8 @@ public struct ReadingDesk: Sendable {
     dialogue = WorkerDialogue(
       WorkerCommand(
         program, ["worker", "read", folder], environment: ["LC_ALL": "C.UTF-8"],
-        longestMessage: 256 << 20))
+        longestMessage: 256 << 20),
+      children: min(Self.mostChildren, ProcessInfo.processInfo.activeProcessorCount))
   }
 
   /// What a person would read in the document that `request` names.
@@ -34,11 +38,6 @@ public struct ReadingDesk: Sendable {
     case .text(let text): return text
     case .problem(let problem): throw problem
     }
-  }
-
-  /// Ends the child.
-  public func close() async {
-    await dialogue.end()
   }
 
   private static func problem(_ problem: WorkerProblem) -> ReadingProblem {

@@ -30,7 +30,7 @@ extension Tracker {
     guard pairs.contains(where: { $0.outcome == .changed && $1 != nil }) else { return captures }
     return try await blocking { () throws(TrackingError) in
       let texts = textSource(over: bodies)
-      return try pairs.map { capture, previous throws(TrackingError) in
+      return try ConcurrentWork.map(pairs) { (capture, previous) throws(TrackingError) in
         guard capture.outcome == .changed, let previous else { return capture }
         return try judged(capture, previous, texts)
       }
@@ -65,16 +65,14 @@ extension Tracker {
           try store.unreadCaptures(limit: 50 + postponed.count)
         }.filter { !postponed.contains($0.id ?? 0) }
         if unread.isEmpty { break }
-        var kept: [Store.TextToKeep] = []
-        var seen: Set<Int64> = []
         // Two captures of one source are judged one after the other, the first being the baseline.
-        for capture in unread where seen.insert(capture.source).inserted {
-          if let text = try read(capture, texts) {
-            kept.append(text)
-          } else {
-            postponed.insert(capture.id ?? 0)
-          }
+        var seen: Set<Int64> = []
+        let batch = unread.filter { seen.insert($0.source).inserted }
+        let read = try ConcurrentWork.map(batch) { capture throws(TrackingError) in
+          try self.read(capture, texts)
         }
+        postponed.formUnion(zip(batch, read).compactMap { $1 == nil ? $0.id : nil })
+        let kept = read.compactMap { $0 }
         report.texts += kept.count
         report.unreadable += kept.count { $0.text.fault != nil }
         try TrackingError.store { () throws(StoreError) in
