@@ -24,11 +24,11 @@ final class Inflater {
   init?(_ kind: Kind, words: [UInt8] = []) {
     guard let stream = ccurl_inflater_new(kind.rawValue) else { return nil }
     self.stream = stream
-    if !words.isEmpty { _ = ccurl_inflater_prepare(stream, words, words.count) }
+    if !words.isEmpty { _ = ccurl_zlib_prepare(stream, words, words.count) }
   }
 
   deinit {
-    ccurl_inflater_free(stream)
+    ccurl_zlib_free(stream)
   }
 
   /// Unpacks from `input` into `output` as much as fits.
@@ -36,12 +36,12 @@ final class Inflater {
     _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
   ) -> (state: State, taken: Int, given: Int) {
     var (taken, given) = (0, 0)
-    let state = ccurl_inflate(
-      stream, input.bindMemory(to: UInt8.self).baseAddress, input.count,
+    let state = ccurl_zlib_step(
+      stream, input.bindMemory(to: UInt8.self).baseAddress, input.count, 0,
       output.bindMemory(to: UInt8.self).baseAddress, output.count, &taken, &given)
     switch state {
-    case CCURL_INFLATE_END: return (.end, taken, given)
-    case CCURL_INFLATE_MORE: return (.more, taken, given)
+    case CCURL_ZLIB_END: return (.end, taken, given)
+    case CCURL_ZLIB_MORE: return (.more, taken, given)
     default: return (.broken, taken, given)  // C enums are open.
     }
   }

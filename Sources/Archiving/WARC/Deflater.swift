@@ -11,11 +11,11 @@ final class Deflater {
   init?(_ kind: Inflater.Kind, words: [UInt8] = []) {
     guard let stream = ccurl_deflater_new(kind.rawValue) else { return nil }
     self.stream = stream
-    if !words.isEmpty { _ = ccurl_deflater_prepare(stream, words, words.count) }
+    if !words.isEmpty { _ = ccurl_zlib_prepare(stream, words, words.count) }
   }
 
   deinit {
-    ccurl_deflater_free(stream)
+    ccurl_zlib_free(stream)
     output.deallocate()
   }
 
@@ -29,12 +29,12 @@ final class Deflater {
     var rest = input
     while true {
       var (taken, given) = (0, 0)
-      let state = ccurl_deflate(
+      let state = ccurl_zlib_step(
         stream, rest.bindMemory(to: UInt8.self).baseAddress, rest.count, isLast ? 1 : 0,
         output.bindMemory(to: UInt8.self).baseAddress, output.count, &taken, &given)
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(taken))
       if given > 0 { try give(UnsafeRawBufferPointer(rebasing: output.prefix(given))) }
-      if state != CCURL_INFLATE_MORE { return }
+      if state != CCURL_ZLIB_MORE { return }
       if !isLast, rest.isEmpty, given < output.count { return }
     }
   }

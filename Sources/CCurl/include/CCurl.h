@@ -50,28 +50,21 @@ CURL *ccurl_next_done(CURLM *multi, CURLcode *result);
 // The bytes of an address that libcurl is about to connect to: longer than the struct shows.
 const struct sockaddr *ccurl_sockaddr(const struct curl_sockaddr *address);
 
-// Inflating (zlib). The kind is 31 for gzip, 15 for zlib, -15 for raw deflate.
-typedef struct ccurl_inflater ccurl_inflater;
-typedef enum { CCURL_INFLATE_MORE, CCURL_INFLATE_END, CCURL_INFLATE_BROKEN } ccurl_inflate_state;
-ccurl_inflater *ccurl_inflater_new(int kind);
-void ccurl_inflater_free(ccurl_inflater *inflater);
-// Decodes as much as fits; says how much was taken and given.
-ccurl_inflate_state ccurl_inflate(ccurl_inflater *inflater, const uint8_t *input, size_t input_count,
-                                  uint8_t *output, size_t output_count, size_t *taken,
-                                  size_t *given);
-int ccurl_inflater_restart(ccurl_inflater *inflater);
-// Words that a raw stream may refer to; to be said before anything is decoded.
-int ccurl_inflater_prepare(ccurl_inflater *inflater, const uint8_t *words, size_t count);
-
-// Deflating (zlib), with the same kinds and states.
-typedef struct ccurl_deflater ccurl_deflater;
-ccurl_deflater *ccurl_deflater_new(int kind);
-void ccurl_deflater_free(ccurl_deflater *deflater);
-int ccurl_deflater_prepare(ccurl_deflater *deflater, const uint8_t *words, size_t count);
-// Packs as much as fits; ends the stream once all of the last input is taken.
-ccurl_inflate_state ccurl_deflate(ccurl_deflater *deflater, const uint8_t *input,
-                                  size_t input_count, int is_last, uint8_t *output,
-                                  size_t output_count, size_t *taken, size_t *given);
+// Inflating and deflating (zlib). The kind is 31 for gzip, 15 for zlib, -15 for a raw stream.
+typedef struct ccurl_zlib ccurl_zlib;
+typedef enum { CCURL_ZLIB_MORE, CCURL_ZLIB_END, CCURL_ZLIB_BROKEN } ccurl_zlib_state;
+ccurl_zlib *ccurl_inflater_new(int kind);
+ccurl_zlib *ccurl_deflater_new(int kind);
+void ccurl_zlib_free(ccurl_zlib *zlib);
+// Words that a raw stream may refer to; to be said before anything else. Answers 1 when it worked.
+int ccurl_zlib_prepare(ccurl_zlib *zlib, const uint8_t *words, size_t count);
+// Makes an inflater ready for a further member of the same kind. Answers 1 when it worked.
+int ccurl_inflater_restart(ccurl_zlib *zlib);
+// Takes from the input and gives to the output as much as fits; says how much of each. A deflater
+// ends its stream once all of the last input is taken.
+ccurl_zlib_state ccurl_zlib_step(ccurl_zlib *zlib, const uint8_t *input, size_t input_count,
+                                 int is_last, uint8_t *output, size_t output_count, size_t *taken,
+                                 size_t *given);
 
 // Gives a file another name unless that name is taken; answers 0, or -1 with errno set.
 int ccurl_rename_new(const char *from, const char *to);
