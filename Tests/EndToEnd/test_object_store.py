@@ -11,6 +11,7 @@ import time
 import unittest
 
 from archived import Archived
+from misbehaving_server import PAGE
 
 TOOLS = pathlib.Path(sys.executable).parent
 KEY, SECRET = "arcadia-key", "arcadia-secret-that-nobody-must-see"
@@ -97,11 +98,15 @@ class ObjectStoreTest(unittest.TestCase):
         self.archived.close()
         self.directory.cleanup()
 
-    def settings(self, bucket, secret=SECRET):
+    def settings(self, bucket, secret=SECRET, more=""):
         keys = self.archived.home / "s3.key"
         keys.write_text(f"{KEY}\n{secret}\n")
         self.archived.settings(
-            f"archive:\n  s3:\n    endpoint: {self.weed.endpoint}\n    bucket: {bucket}\n    key-file: {keys}\n")
+            f"archive:\n  s3:\n    endpoint: {self.weed.endpoint}\n    bucket: {bucket}\n    key-file: {keys}\n{more}")
+
+    def copies(self):
+        """The sizes of the copies in the home, by their digest."""
+        return {path.name: path.stat().st_size for path in (self.archived.home / "archive").glob("?/?/*")}
 
     def stored(self, sha256):
         """The object as an independent client gets it; None where there is none."""
@@ -163,6 +168,45 @@ class ObjectStoreTest(unittest.TestCase):
         self.assertIsNone(self.stored(first))
         self.assertIsNotNone(self.stored(second))
         self.assertEqual(self.verify()[0], 0)
+
+    def test_copies_are_trimmed_and_come_back_when_they_are_read(self):
+        answers = self.archived.fetch()
+        large, small = (answers[path]["sha256"] for path in ("/large", "/plain"))
+        os.utime(self.archived.blob(large), (1, 1))
+
+        trimmed = self.archived.run("archive", "trim", "--to", "100000")
+
+        self.assertIn(f"{3 << 20} bytes of copies were removed", trimmed.stderr)
+        self.assertEqual(list(self.copies()), [small])
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
+        self.assertEqual(self.archived.run("capture", "text", "3").returncode, 0)
+        self.assertEqual(set(self.copies()), {small, large})
+
+    def test_a_fetch_leaves_no_more_copies_than_it_may(self):
+        self.settings(self.bucket, more="    copies: 1000\n")
+
+        self.archived.fetch()
+
+        self.assertLessEqual(sum(self.copies().values()), 1000)
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
+
+    def test_trimming_sends_what_the_store_never_had(self):
+        self.archived.settings("")
+        self.assertEqual(self.archived.run("archive", "trim").returncode, 65)
+        answers = self.archived.fetch()
+        self.settings(self.bucket)
+        damaged = self.archived.blob(answers["/plain"]["sha256"])
+        damaged.chmod(0o644)
+        damaged.write_bytes(b"damaged")
+
+        refused = self.archived.run("archive", "trim")
+        damaged.write_bytes(PAGE)
+        trimmed = self.archived.run("archive", "trim")
+
+        self.assertEqual(refused.returncode, 69, refused.stderr)
+        self.assertEqual(trimmed.returncode, 0, trimmed.stderr)
+        self.assertEqual(self.copies(), {})
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
 
     def assert_nothing_is_claimed(self, answers, word):
         for answer in answers.values():

@@ -24,6 +24,10 @@ package protocol BodyStore: Sendable {
 
   /// Takes a body away; one that is not there is no problem.
   func remove(_ digest: Digest) throws(ArchiveProblem)
+
+  /// Takes copies that lie here of what is kept elsewhere away until `most` bytes of them are left;
+  /// gives the bytes that were freed.
+  func trimCopies(to most: Int) throws(ArchiveProblem) -> Int
 }
 
 /// A name that was found in a store of bodies.

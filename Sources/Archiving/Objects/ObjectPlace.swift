@@ -1,6 +1,6 @@
 import Indicators
 
-/// Where in an S3-compatible object store the bodies lie, and with which key.
+/// Where in an S3-compatible object store the bodies lie, with which key, and how many are copied here.
 public struct ObjectPlace: Sendable, Equatable {
   /// The address of the store, such as `https://s3.eu-central-1.amazonaws.com`.
   public let endpoint: WebAddress
@@ -14,6 +14,8 @@ public struct ObjectPlace: Sendable, Equatable {
   public var keyName: String
   /// The secret of the key.
   public var secret: String
+  /// The most bytes of copies that stay in the folder after a fetch; nil where all of them do.
+  public var mostCopies: Int?
 
   /// A place by its parts; `nil` for a bucket whose name cannot be one.
   public init?(

@@ -79,16 +79,19 @@ package final class ObjectStore: BodyStore {
     if let size = try size(of: body.digest) {
       guard size == body.size else { throw .damaged(body.digest) }
     } else {
-      let answer = ask(
-        .write(from: body.path, size: body.size, digest: body.digest.hex),
-        at: address(of: body.digest))
-      guard answer.status == 200, answer.trouble == nil else { throw problem(answer) }
+      try send(body.path, digest: body.digest, bytes: body.size)
     }
     for result in copies.keep([body]) { try result.get() }
   }
 
+  /// Sends the file at `path` as the body of `digest`.
+  func send(_ path: String, digest: Digest, bytes: Int) throws(ArchiveProblem) {
+    let answer = ask(.write(from: path, size: bytes, digest: digest.hex), at: address(of: digest))
+    guard answer.status == 200, answer.trouble == nil else { throw problem(answer) }
+  }
+
   /// The size of the object; `nil` where there is none.
-  private func size(of digest: Digest) throws(ArchiveProblem) -> Int? {
+  func size(of digest: Digest) throws(ArchiveProblem) -> Int? {
     let answer = ask(.look, at: address(of: digest))
     guard answer.trouble == nil else { throw problem(answer) }
     switch answer.status {

@@ -15,7 +15,10 @@ public struct ObjectSettings: Sendable, Equatable {
   /// A file whose first line is the name of the key and whose second its secret.
   public var keyFile: String?
 
-  static let keys = ["endpoint", "bucket", "region", "path-style", "key-file"]
+  /// The most bytes of copies that stay in the home; nil where all of them do.
+  public var copies: Int?
+
+  static let keys = ["endpoint", "bucket", "region", "path-style", "key-file", "copies"]
 
   /// The settings in `value`, as far as they are right; what is wrong is told to `reader`.
   init?(_ value: YAMLValue, reader: inout FieldReader) {
@@ -29,6 +32,7 @@ public struct ObjectSettings: Sendable, Equatable {
     region = reader.text(fields, "region") ?? "us-east-1"
     usesPathStyle = reader.truth(fields, "path-style") ?? true
     keyFile = reader.text(fields, "key-file")
+    copies = reader.integer(fields, "copies", in: 0...(1 << 50))
   }
 
   /// The place that is meant, with the key out of `environment`, else out of the file.
@@ -42,10 +46,11 @@ public struct ObjectSettings: Sendable, Equatable {
     }
     let (name, secret) = try key(environment)
     guard
-      let place = ObjectPlace(
+      var place = ObjectPlace(
         endpoint: address, bucket: bucket, region: region, usesPathStyle: usesPathStyle,
         keyName: name, secret: secret)
     else { throw .setting("bucket of the archive", reason: "\"\(bucket)\" cannot be one") }
+    place.mostCopies = copies
     return place
   }
 

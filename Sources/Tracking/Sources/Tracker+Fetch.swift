@@ -43,6 +43,7 @@ extension Tracker {
       errands = added.isEmpty ? [] : try await following(added)
     } while !errands.isEmpty
     if readsTexts { try await readTexts(by: author) }
+    if let most = settings.objects?.mostCopies { _ = try await trimCopies(to: most) }
   }
 
   /// Runs `errands` and records every attempt; gives what is or may be a feed.

@@ -3,8 +3,9 @@ import ArgumentParser
 /// Looks after the archive of documents.
 struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Verify, export and prune the archive of documents.",
+    commandName: "archive", abstract: "Verify, export, prune and trim the archive of documents.",
     subcommands: [
       ArchiveVerifyCommand.self, ArchiveExportCommand.self, ArchivePruneCommand.self,
+      ArchiveTrimCommand.self,
     ])
 }
