@@ -29,13 +29,20 @@ class Archived:
     def address(self, path):
         return f"http://127.0.0.1:{self.port}{path}"
 
-    def run(self, *arguments, **options):
+    def start(self, *arguments):
+        """Starts a command on the home."""
         environment = dict(
             os.environ, YARDSTICK_INDICATORS=str(INDICATORS), YARDSTICK_AUTHOR="test",
             YARDSTICK_ALLOW=f"127.0.0.1:{self.port}", **self.environment)  # fmt: skip
-        return subprocess.run(
+        return subprocess.Popen(
             [program(), "--home", str(self.home), *map(str, arguments)],
-            capture_output=True, text=True, env=environment, **options)  # fmt: skip
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)  # fmt: skip
+
+    def run(self, *arguments):
+        """What a command on the home did, once it has ended."""
+        started = self.start(*arguments)
+        output, errors = started.communicate()
+        return subprocess.CompletedProcess(started.args, started.returncode, output, errors)
 
     def watch(self, *paths):
         for path in paths:

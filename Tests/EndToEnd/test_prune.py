@@ -1,6 +1,9 @@
 """Retention removes what no kept capture needs, and nothing that is cited."""
 import json
+import random
+import shutil
 import tempfile
+import time
 import unittest
 
 from archived import Archived
@@ -63,6 +66,36 @@ class PruneTest(unittest.TestCase):
         self.prune()
 
         self.assertFalse(blob.exists())
+
+    def test_pruning_that_is_killed_loses_nothing_that_is_needed(self):
+        for number in range(30):
+            self.add(f"/changing/many-{number}", "keep 1")
+        newest = [self.archived.fetch() for _ in range(6)][-1]
+        needed = {answer["sha256"] for path, answer in newest.items() if "many" in path}
+        home, saved, chance = self.archived.home, self.archived.home.with_name("saved"), random.Random(7)
+        first = self.archived.blob(self.prune("--dry-run")[0])
+        shutil.copytree(home, saved)
+        midway = 0
+
+        for number in range(20):
+            shutil.rmtree(home)
+            shutil.copytree(saved, home)
+            before = len(list((home / "archive").glob("?/?/*")))
+            pruning = self.archived.start("archive", "prune")
+            # Half of them at any moment, half as soon as the first file is gone.
+            moment = time.monotonic() + (chance.uniform(0, 0.1) if number % 2 else 30)
+            while first.exists() and time.monotonic() < moment:
+                pass
+            pruning.kill()
+            pruning.communicate()
+            left = len(list((home / "archive").glob("?/?/*")))
+
+            self.assertEqual(self.archived.run("check").returncode, 0)
+            self.assertEqual({one for one in needed if not self.archived.blob(one).exists()}, set())
+            self.prune()
+            after = len(list((home / "archive").glob("?/?/*")))
+            midway += after < left < before
+        self.assertGreater(midway, 0, "no kill came in the midst of the removal, so nothing was tried")
 
     def test_a_body_that_comes_back_is_kept_again(self):
         self.add("/plain", "keep 1")
