@@ -38,10 +38,13 @@ class Archived:
             [program(), "--home", str(self.home), *map(str, arguments)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)  # fmt: skip
 
-    def run(self, *arguments):
+    def run(self, *arguments, timeout=120):
         """What a command on the home did, once it has ended."""
         started = self.start(*arguments)
-        output, errors = started.communicate()
+        try:
+            output, errors = started.communicate(timeout=timeout)
+        finally:
+            started.kill()
         return subprocess.CompletedProcess(started.args, started.returncode, output, errors)
 
     def watch(self, *paths):
