@@ -24,6 +24,21 @@ extension Database {
     return lastRow
   }
 
+  /// Whether evidence stands already that came with the same revision of the same cell.
+  func isTied(_ entry: EvidenceEntry) throws -> Bool {
+    guard let revision = entry.revision else { return false }
+    let place = try place(of: entry)
+    let tied = try prepare(
+      """
+      SELECT EXISTS (SELECT 1 FROM evidence WHERE cycle = ? AND indicator = ? AND country = ?
+        AND assessor = ? AND revision = ?)
+      """)
+    tied.start(
+      .integer(place.cycle), .integer(place.indicator), .integer(place.country),
+      .integer(place.assessor), .integer(revision))
+    return try tied.step() && tied.integer(0) == 1
+  }
+
   private func place(
     of entry: EvidenceEntry
   ) throws -> (cycle: Int64, indicator: Int64, country: Int64, assessor: Int64) {

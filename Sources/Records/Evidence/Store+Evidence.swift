@@ -4,14 +4,18 @@ import Indicators
 
 extension Store {
   /// Adds evidence as one act, and gives its numbers in order.
+  ///
+  /// What came with a revision is tied once: where another process was quicker, it is left out.
   @discardableResult
   public func add(
     _ entries: [EvidenceEntry], by author: String, reason: String? = nil, at now: Date
   ) throws(StoreError) -> [Int64] {
     guard !entries.isEmpty else { return [] }
     return try write { database in
+      let new = try entries.filter { try !database.isTied($0) }
+      guard !new.isEmpty else { return [] }
       let act = try database.addAct(.evidence, by: author, reason: reason, at: now)
-      return try entries.map { try database.insert($0, act: act) }
+      return try new.map { try database.insert($0, act: act) }
     }
   }
 

@@ -24,10 +24,9 @@ extension Tracker {
         finder.fill(&entry)
         return entry
       }
-      try TrackingError.store { () throws(StoreError) in
-        _ = try store.add(entries, by: author, at: now())
+      tied += try TrackingError.store { () throws(StoreError) in
+        try store.add(entries, by: author, at: now()).count
       }
-      tied += entries.count
     }
     return tied
   }
