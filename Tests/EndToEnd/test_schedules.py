@@ -10,7 +10,9 @@ import signal
 import sqlite3
 import subprocess
 import tempfile
+import threading
 import time
+import types
 import unittest
 
 from documents import documents, source_list
@@ -123,6 +125,49 @@ class ScheduleTests(unittest.TestCase):
         self.assertEqual(site.asked["/0"], 1)
         self.assertEqual(self.alerts(), ["paused", "resumed"])
 
+    def test_a_watch_goes_on_after_what_passes(self):
+        with documents() as site:
+            self.add(site, 1, schedule="every 6h")
+            watch = self.watch()
+            self.until(lambda: site.asked["/0"] == 1)
+            holder = subprocess.Popen(
+                ["flock", "--no-fork", os.path.join(self.home, "lock"), "sleep", "600"])  # fmt: skip
+            self.until(lambda: any("writes to this home" in line for line in watch.lines))
+            holder.kill()
+            holder.wait()
+            self.until(lambda: any("Fetching goes on.\n" in line for line in watch.lines))
+            self.add(site, 2, schedule="every 6h")
+            self.until(lambda: site.asked["/1"] == 1)
+
+        self.assertEqual(sum("writes to this home" in line for line in watch.lines), 1, watch.lines)
+        self.assertIsNone(watch.process.poll())
+
+    def test_a_watch_ends_where_nothing_but_a_person_can_mend_it(self):
+        done = run("--home", self.home, "fetch", "--watch", "--allow", "10.0.0.0/99", timeout=60)
+
+        self.assertEqual(done.returncode, 65)
+        self.assertIn("10.0.0.0/99", done.stderr)
+
+    def watch(self):
+        """A `fetch --watch`, with the lines of its standard error; it ends with the test."""
+        process = subprocess.Popen(
+            [program(), "--home", self.home, "fetch", "--watch", "--allow", "127.0.0.1"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # fmt: skip
+        lines = []
+        reader = threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True)
+        reader.start()
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(reader.join)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        return types.SimpleNamespace(process=process, lines=lines)
+
+    def until(self, is_so):
+        deadline = time.monotonic() + 120
+        while not is_so():
+            self.assertLess(time.monotonic(), deadline, "it did not come")
+            time.sleep(0.1)
+
     def test_the_server_fetches_what_is_due_and_stops_in_the_midst_of_it(self):
         with open(os.path.join(self.home, "yardstick.yaml"), "w") as file:
             file.write("allow: [127.0.0.1]\n")
@@ -133,7 +178,7 @@ class ScheduleTests(unittest.TestCase):
             while self.fetched() < 3 and time.monotonic() < deadline:
                 time.sleep(0.1)
             site.pause = 60
-            self.do("source", "add", f"{site.address}/slow", "--schedule", "every 6h")
+            self.do("source", "add", "--offline", f"{site.address}/slow", "--schedule", "every 6h")
             while not site.asked["/slow"] and time.monotonic() < deadline:
                 time.sleep(0.1)
             asked = dict(site.asked)

@@ -33,6 +33,13 @@ extension Tracker {
     }
   }
 
+  /// Throws where a setting has a value that it cannot have, also while nothing is due.
+  func checkSettings() throws(TrackingError) {
+    _ = try allowEntries()
+    var tried = ArchiveSettings()
+    try apply(settings.fetching, to: &tried)
+  }
+
   private func apply(
     _ values: [String: String], to fetching: inout ArchiveSettings
   ) throws(TrackingError) {

@@ -14,6 +14,7 @@ extension Tracker {
     jobs: Int, by author: String, worker: String,
     chance: @escaping @Sendable () -> Double, telling board: FetchTelling
   ) async throws(TrackingError) -> Int? {
+    try checkSettings()
     guard try await hasRoom() else { return nil }
     let errands = try await lease(to: worker, chance: chance)
     guard !errands.isEmpty else { return 0 }

@@ -24,11 +24,21 @@ struct FetchRound: Sendable {
   }
 
   /// Fetches what becomes due until the task is cancelled.
+  ///
+  /// What may pass is told once and waited for; only what nothing but a person can mend is thrown.
   func keepOn() async throws {
+    var trouble = FetchTrouble()
     while !Task.isCancelled {
-      _ = try await round()
+      do {
+        _ = try await round()
+        if let sentence = trouble.end() { hook.say(sentence) }
+      } catch {
+        if let error = error as? TrackingError, error.isLasting { throw error }
+        guard !Task.isCancelled else { return }
+        if let sentence = trouble.note(error) { hook.say(sentence) }
+      }
       // Asking again each few seconds does without reckoning, so jumps of the clock do no harm.
-      try? await Task.sleep(for: .seconds(10))
+      try? await Task.sleep(for: .seconds(trouble.pause))
     }
   }
 

@@ -9,15 +9,13 @@ struct FetchService: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          try await round.keepOn()
-        } catch {
-          // The site goes on; the next round may find the disk or the database in order again.
-          logger.error("fetch failed", error: error)
-          try? await Task.sleep(for: .seconds(60))
-        }
+      do {
+        try await round.keepOn()
+      } catch {
+        // The site goes on without it; the person who mends it starts the program anew.
+        logger.error("Nothing more is fetched: \(error)")
       }
+      while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
     }
   }
 }
