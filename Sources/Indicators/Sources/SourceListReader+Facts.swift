@@ -20,6 +20,38 @@ extension SourceListReader {
     }
   }
 
+  /// The codes of what a source serves.
+  mutating func codes(_ fields: YAMLFields, _ key: String) -> [String] {
+    reader.list(fields, key).compactMap { value in
+      guard let code = reader.text(of: value) else { return nil }
+      if let known = checks.indicators, !known.contains(code) {
+        reader.refuse(
+          "unknown-indicator", "No framework that is loaded has \"\(code)\".", at: value.place,
+          hint: NearMiss.hint(for: code, among: known.sorted())
+            ?? "`yardstick framework show ID` lists them.")
+      }
+      return code
+    }
+  }
+
+  /// When a source is fetched.
+  mutating func schedule(_ fields: YAMLFields) -> String? {
+    guard let text = reader.text(fields, "schedule"), text != "never" else { return nil }
+    if let problem = checks.schedule(text) {
+      reader.refuse("schedule", problem, at: fields.place(of: "schedule"))
+    }
+    return text
+  }
+
+  /// The file of certificates to trust for a source.
+  mutating func authorities(_ fields: YAMLFields) -> String? {
+    guard let path = reader.text(fields, "authorities") else { return nil }
+    if let problem = checks.authorities(path) {
+      reader.refuse("authorities", problem, at: fields.place(of: "authorities"))
+    }
+    return path
+  }
+
   /// Which captures of a source keep their bodies.
   mutating func retention(_ fields: YAMLFields) -> Retention? {
     guard let text = reader.text(fields, "retention") else { return nil }

@@ -3,24 +3,29 @@ import Foundation
 /// Reads a list of sources, such as `sources.yaml`.
 public struct SourceListReader {
   var reader = FieldReader()
+  let checks: SourceListChecks
   private let countries: CountryList
   private let now: Date
+  // The lines on which addresses stand.
+  private var lines: [String: Int] = [:]
 
   /// The sources that `text` lists, added at `now`; throws every problem found.
   public static func read(
-    _ text: String, countries: CountryList, now: Date
+    _ text: String, countries: CountryList, checks: SourceListChecks = SourceListChecks(),
+    now: Date
   ) throws(Problems) -> [Source] {
     var problems: [Problem] = []
     guard let document = YAMLText.read(text, problems: &problems) else { throw Problems(problems) }
-    var reader = SourceListReader(countries: countries, now: now)
+    var reader = SourceListReader(countries: countries, checks: checks, now: now)
     let sources = reader.sources(from: document)
     problems += reader.reader.problems
     guard problems.isEmpty else { throw Problems(problems.inFileOrder) }
     return sources
   }
 
-  private init(countries: CountryList, now: Date) {
+  private init(countries: CountryList, checks: SourceListChecks, now: Date) {
     self.countries = countries
+    self.checks = checks
     self.now = now
   }
 
@@ -42,21 +47,25 @@ public struct SourceListReader {
       address: address, title: reader.text(fields, "title") ?? address, country: country(fields),
       language: language(fields), owner: reader.text(fields, "owner"),
       licence: reader.text(fields, "licence"),
-      indicators: texts(fields, "frameworks") + texts(fields, "indicators"),
-      kind: reader.choice(fields, "kind") ?? .page, schedule: reader.text(fields, "schedule"),
-      rhythm: rhythm(fields), authorities: reader.text(fields, "authorities"),
+      indicators: codes(fields, "frameworks") + codes(fields, "indicators"),
+      kind: reader.choice(fields, "kind") ?? .page, schedule: schedule(fields),
+      rhythm: rhythm(fields), authorities: authorities(fields),
       retention: retention(fields) ?? .all, limits: limits(fields),
       state: reader.choice(fields, "state") ?? .active, addedAt: now)
-  }
-
-  private mutating func texts(_ fields: YAMLFields, _ key: String) -> [String] {
-    reader.list(fields, key).compactMap { reader.text(of: $0) }
   }
 
   private mutating func address(_ fields: YAMLFields) -> String? {
     guard let text = reader.requiredText(fields, "url") else { return nil }
     do throws(WebAddressProblem) {
-      return try WebAddress(text).description
+      let address = try WebAddress(text).description
+      let place = fields.place(of: "url")
+      if let line = lines[address] {
+        reader.refuse(
+          "twice", "\(address) stands on line \(line) as well.", at: place,
+          hint: "Leave one of the two.")
+      }
+      lines[address] = place.line
+      return address
     } catch {
       reader.refuse("address", error.description, at: fields.place(of: "url"))
       return nil

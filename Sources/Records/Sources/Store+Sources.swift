@@ -22,6 +22,27 @@ extension Store {
     }
   }
 
+  /// Adds those of `sources` whose addresses are not watched yet, as one act; gives how many.
+  ///
+  /// `list` is the name of the list from which they come.
+  public func add(
+    _ sources: [Source], from list: String, by author: String, at now: Date
+  ) throws(StoreError) -> Int {
+    try write { database in
+      let new = try sources.filter {
+        try database.numberIfAny(of: $0.address, in: "source", column: "address") == nil
+      }
+      guard !new.isEmpty else { return 0 }
+      let act = try database.addAct(.source, by: author, subject: list, at: now)
+      let row = try database.prepare("INSERT INTO source (address, act) VALUES (?, ?)")
+      for source in new {
+        try row.run(.text(source.address), .integer(act))
+        try database.revise(database.lastRow, as: source, act: act)
+      }
+      return new.count
+    }
+  }
+
   /// Sets what is said of the source of number `source.id`; its address stays.
   public func revise(
     _ source: Source, by author: String, reason: String? = nil, at now: Date

@@ -30,29 +30,6 @@ extension Tracker {
     }
   }
 
-  /// Adds those of the listed sources that are not watched yet; gives how many.
-  public func add(
-    sourceList file: URL, by author: String
-  ) async throws(TrackingError) -> Int {
-    try await blocking { () throws(TrackingError) in
-      let text = try TextFile(file).text()
-      let listed: [Source]
-      do throws(Problems) {
-        listed = try SourceListReader.read(text, countries: countries, now: now())
-      } catch {
-        throw .problems(file.path, error)
-      }
-      return try TrackingError.store { () throws(StoreError) in
-        var added = 0
-        for source in listed where try store.source(at: source.address) == nil {
-          try store.add(source, by: author, at: now())
-          added += 1
-        }
-        return added
-      }
-    }
-  }
-
   /// Pauses, resumes or buries the source that `name` names by number or address.
   public func set(
     _ state: SourceState, ofSource name: String, by author: String, reason: String? = nil
