@@ -107,7 +107,7 @@ class List:
 
     def watch(self):
         """Adds the first address by the program, and the others as rows like its rows."""
-        for command in (["init", "--empty"], ["source", "add", self.addresses[0]]):
+        for command in (["init", "--empty"], ["source", "add", "--offline", self.addresses[0]]):
             subprocess.run([PROGRAM, "--home", self.template, *command], check=True, env=ENVIRONMENT,
                            stdout=subprocess.DEVNULL)
         database = sqlite3.connect(self.template / "yardstick.sqlite")

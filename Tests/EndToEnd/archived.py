@@ -49,7 +49,7 @@ class Archived:
 
     def watch(self, *paths):
         for path in paths:
-            self.run("source", "add", self.address(path)).check_returncode()
+            self.run("source", "add", "--offline", self.address(path)).check_returncode()
 
     def fetch(self):
         """Fetches everything; the answers by path."""

@@ -145,7 +145,7 @@ def watched(home, *arguments):
 def fetch(address, home):
     if not home.exists():
         yardstick(home, "init", "--empty")
-        added = yardstick(home, "source", "add", "--", address)
+        added = yardstick(home, "source", "add", "--offline", "--", address)
         if added.returncode != 0:
             return {"class": refused(added.stderr), "warnings": [], "detail": added.stderr.strip()}
     before = archived(home)

@@ -43,7 +43,7 @@ class FeedTests(unittest.TestCase):
 
     def add_feed(self, path, *words):
         """Adds a feed and gives its number."""
-        return int(self.do("source", "add", self.at(path), "--kind", "feed", *words).stdout)
+        return int(self.do("source", "add", "--offline", self.at(path), "--kind", "feed", *words).stdout)
 
     def test_new_entries_become_documents_once_each_and_are_fetched_at_once(self):
         self.publish("/a", "<p>The first report.</p>")
@@ -84,7 +84,7 @@ class FeedTests(unittest.TestCase):
     def test_a_page_that_turns_out_to_be_a_feed_is_one_from_its_first_fetch(self):
         self.publish("/a", "<p>Report.</p>")
         self.publish("/news", rss([entry("/a", "Report", "1")]), "text/xml")
-        feed = int(self.do("source", "add", self.at("/news")).stdout)
+        feed = int(self.do("source", "add", "--offline", self.at("/news")).stdout)
         told = self.do("fetch", feed).stderr
         listed = self.listed()[-2:]
 

@@ -105,7 +105,7 @@ def fetch(address):
     command = [os.environ["YARDSTICK"], "--home", home]
     try:
         subprocess.run(command + ["init"], capture_output=True, timeout=60)
-        added = subprocess.run(command + ["source", "add", address], capture_output=True, text=True, timeout=60)
+        added = subprocess.run(command + ["source", "add", "--offline", address], capture_output=True, text=True, timeout=60)
         if added.returncode != 0:
             return "not added", added.stderr
         done = subprocess.run(command + ["fetch", "--all", "--format", "json"], capture_output=True, text=True, timeout=60)

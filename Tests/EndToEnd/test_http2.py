@@ -153,7 +153,7 @@ class HTTP2(unittest.TestCase):
 
         run("init")
         for path in PATHS:
-            run("source", "add", base + path, "--title", path)
+            run("source", "add", "--offline", base + path, "--title", path)
         lines = run("fetch", *[base + path for path in PATHS], "--format", "json", "--set", "attempts=1", "--set",
                     "header-bytes=50000", "--set", "robots=no")
         cls.answers = {one["url"].removeprefix(base): one for one in map(json.loads, lines.splitlines())}

@@ -159,7 +159,7 @@ class ObjectStoreTest(unittest.TestCase):
         self.assertEqual(subprocess.run([TOOLS / "warcio", "check", file]).returncode, 0)
 
     def test_pruning_takes_objects_away(self):
-        self.archived.run("source", "add", self.archived.address("/changing/x"), "--retention", "keep 1")
+        self.archived.run("source", "add", "--offline", self.archived.address("/changing/x"), "--retention", "keep 1")
         first, second = (self.archived.fetch()["/changing/x"]["sha256"] for _ in range(2))
 
         pruned = self.archived.run("archive", "prune")

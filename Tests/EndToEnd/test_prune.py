@@ -24,7 +24,7 @@ class PruneTest(unittest.TestCase):
 
     def add(self, path, rule):
         self.archived.run(
-            "source", "add", self.archived.address(path), "--retention", rule).check_returncode()  # fmt: skip
+            "source", "add", "--offline", self.archived.address(path), "--retention", rule).check_returncode()  # fmt: skip
 
     def kept(self, path):
         return [self.archived.blob(answers[path]["sha256"]).exists() for answers in self.versions]

@@ -14,7 +14,7 @@ import threading
 import unittest
 
 from documents import documents
-from program import program, run
+from program import INDICATORS, program, run
 
 
 class SourceTests(unittest.TestCase):
@@ -31,9 +31,9 @@ class SourceTests(unittest.TestCase):
         return done
 
     def test_a_source_has_the_usual_schedule_unless_another_is_named(self):
-        told = self.do("source", "add", "https://arcadia.example/page")
-        self.do("source", "add", "https://arcadia.example/feed", "--kind", "feed")
-        never = self.do("source", "add", "https://arcadia.example/never", "--schedule", "never")
+        told = self.do("source", "add", "--offline", "https://arcadia.example/page")
+        self.do("source", "add", "--offline", "https://arcadia.example/feed", "--kind", "feed")
+        never = self.do("source", "add", "--offline", "https://arcadia.example/never", "--schedule", "never")
         listed = json.loads(self.do("source", "list", "--format", "json").stdout)
 
         self.assertEqual(told.stdout, "1\n")
@@ -45,7 +45,7 @@ class SourceTests(unittest.TestCase):
         with open(os.path.join(self.home, "yardstick.yaml"), "w") as file:
             file.write("zone: Europe/Sarajevo\nfetch: {attempts: 1}\n")
         with documents() as site:
-            self.do("source", "add", f"{site.address}/law", "--title", "Law of Arcadia", "--rhythm", "weekly")
+            self.do("source", "add", "--offline", f"{site.address}/law", "--title", "Law of Arcadia", "--rhythm", "weekly")
             self.do("fetch", "--due", "--allow", "127.0.0.1")
             site.broken.add("/law")
             for _ in range(3):
@@ -65,8 +65,8 @@ class SourceTests(unittest.TestCase):
     def test_a_source_is_fetched_within_its_own_limits(self):
         with documents() as site:
             site.texts["/long"] = "long " * 100
-            self.do("source", "add", f"{site.address}/long", "--max-bytes", "100")
-            self.do("source", "add", f"{site.address}/long?all")
+            self.do("source", "add", "--offline", f"{site.address}/long", "--max-bytes", "100")
+            self.do("source", "add", "--offline", f"{site.address}/long?all")
             site.texts["/long?all"] = site.texts["/long"]
             done = self.do("fetch", "1", "2", "--allow", "127.0.0.1", "--format", "json").stdout
 
@@ -78,9 +78,9 @@ class SourceTests(unittest.TestCase):
         with open(broken, "w") as file:
             file.write("none")
         with documents() as site:
-            self.do("source", "add", f"{site.address}/0", "--authorities", broken)
+            self.do("source", "add", "--offline", f"{site.address}/0", "--authorities", broken)
             os.remove(broken)
-            self.do("source", "add", f"{site.address}/1")
+            self.do("source", "add", "--offline", f"{site.address}/1")
             done = self.do("fetch", "1", "2", "--allow", "127.0.0.1", "--format", "json").stdout
 
         answers = {one["id"]: one for one in map(json.loads, done.splitlines())}
@@ -91,7 +91,7 @@ class SourceTests(unittest.TestCase):
     def test_a_terminal_shows_what_is_queued_running_and_done(self):
         with documents(pause=1.5) as site:
             for number in range(4):
-                self.do("source", "add", f"{site.address}/{number}")
+                self.do("source", "add", "--offline", f"{site.address}/{number}")
             screen = self.on_terminal("fetch", "--all", "--allow", "127.0.0.1")
 
         self.assertRegex(screen, r"2 queued, 2 running, 0 done\r?\n")
@@ -100,6 +100,32 @@ class SourceTests(unittest.TestCase):
         self.assertIn("asking", screen)
         # What was drawn is taken away again.
         self.assertEqual(sum(map(int, re.findall(r"\x1b\[(\d+)A\x1b\[J", screen))), screen.count("\r\n"))
+
+    def test_a_list_with_faults_adds_nothing_and_names_each(self):
+        self.do("framework", "load", INDICATORS / "civic-space" / "framework.yaml")
+        listed = os.path.join(self.folder, "sources.yaml")
+        with open(listed, "w") as file:
+            file.write(
+                "sources:\n"
+                "  - {url: https://arcadia.example/1, schedule: every 6h}\n"
+                "  - {url: https://arcadia.example/2, schedule: sometimes}\n"
+                "  - {url: https://arcadia.example/3, schedule: '0 0 31 2 *'}\n"
+                "  - {url: https://arcadia.example/4, authorities: /nowhere.pem}\n"
+                "  - {url: https://arcadia.example/5, indicators: [1.1.aa]}\n"
+                "  - {url: 'https://arcadia.example:443/1'}\n"
+                "  - {url: https://arcadia.example/7, zone: Europe/Sarajevo}\n")
+        done = self.do("source", "import", listed, code=65)
+        lines = done.stderr.splitlines()
+        stored = self.do("source", "list").stdout
+
+        self.assertEqual(stored, "")
+        self.assertEqual(len(lines), 6, done.stderr)
+        for line, (number, words) in zip(lines, [
+            (3, "'sometimes'"), (4, "names no moment"), (5, "/nowhere.pem"), (6, "1.1.aa"),
+            (7, "stands on line 2 as well"), (8, "zone"),
+        ]):  # fmt: skip
+            self.assertIn(f"sources.yaml: line {number},", line)
+            self.assertIn(words, line)
 
     def on_terminal(self, *words):
         """What a command writes on a terminal at its standard error."""

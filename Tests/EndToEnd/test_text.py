@@ -46,7 +46,7 @@ class Text(unittest.TestCase):
     def capture(self, name):
         """Fetches a file of the site; gives the number of its capture."""
         host = f"127.0.0.1:{self.server.server_address[1]}"
-        added = run("--home", self.home, "source", "add", f"http://{host}/{name}")
+        added = run("--home", self.home, "source", "add", "--offline", f"http://{host}/{name}")
         self.assertEqual(added.returncode, 0, added.stderr)
         number = added.stdout.split()[0]
         fetched = run("--home", self.home, "fetch", number, "--allow", host)

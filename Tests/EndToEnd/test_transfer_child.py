@@ -89,7 +89,7 @@ class TransferChild(unittest.TestCase):
     def fetch(self, paths, *options):
         for path in paths:
             self.run_program(
-                "source", "add", self.base + path, "--title", path, "--home", self.home)
+                "source", "add", "--offline", self.base + path, "--title", path, "--home", self.home)
         return subprocess.Popen(
             [program(), "fetch", *[self.base + path for path in paths], "--home", str(self.home),
              "--format", "json", "--set", "attempts=1", *options],

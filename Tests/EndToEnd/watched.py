@@ -37,7 +37,7 @@ def watch_documents(home):
         archived.server.stdout.readline()
 
     try:
-        add = ("source", "add")
+        add = ("source", "add", "--offline")
         do(*add, archived.address("/law"), "--title", "Закон о удружењима", "--country", "RS",
            "--language", "sr", "--indicators", "1.1.a", "--owner", "Службени гласник")  # fmt: skip
         do(*add, archived.address("/gone"), "--title", "Annual report on public funds for civil society")

@@ -1,13 +1,13 @@
 import Foundation
 
 /// The dates of HTTP.
-enum HTTPDate {
+package enum HTTPDate {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
   /// The moment written as `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that is still sent.
-  static func parse(_ text: String) -> Date? {
+  package static func parse(_ text: String) -> Date? {
     let parts = text.split(separator: " ").map(String.init)
     guard parts.count == 6, parts[0].hasSuffix(","), parts[5] == "GMT" || parts[5] == "UTC",
       let day = Int(parts[1]), let month = months.firstIndex(of: parts[2]),

@@ -11,7 +11,7 @@ public struct SourceDraft: Sendable, Equatable {
   /// Its language.
   public var language: String?
   /// The indicators it serves.
-  public var indicators: [String] = []
+  public var indicators: [String]?
   /// When it is fetched.
   public var schedule: String?
   /// How often something new is expected of it.

@@ -36,8 +36,9 @@ extension Tracker {
   ) async throws(TrackingError) {
     var errands = errands
     repeat {
-      let seen = try await transfer(errands, jobs: jobs, by: author, telling: board)
-      let reports = try await takeEntries(of: seen)
+      let last = LastCaptures()
+      try await transfer(errands, jobs: jobs, by: author, telling: board, noting: last)
+      let reports = try await takeEntries(of: last.feeds)
       for report in reports { board.fed?(report) }
       let added = reports.flatMap(\.added)
       errands = added.isEmpty ? [] : try await following(added)
@@ -46,11 +47,11 @@ extension Tracker {
     if let most = settings.objects?.mostCopies { _ = try await trimCopies(to: most) }
   }
 
-  /// Runs `errands` and records every attempt; gives what is or may be a feed.
-  private func transfer(
-    _ errands: [Errand], jobs: Int, by author: String, telling board: FetchTelling
-  ) async throws(TrackingError) -> [SeenSource] {
-    let last = LastCaptures()
+  /// Runs `errands`, records every attempt, and takes note of it in `last`.
+  func transfer(
+    _ errands: [Errand], jobs: Int, by author: String, telling board: FetchTelling,
+    noting last: LastCaptures
+  ) async throws(TrackingError) {
     let archive = try self.archive(strangers: try await strangers(among: errands.map(\.source)))
     let lock = try TrackingError.archive { () throws(ArchiveProblem) in
       try ArchiveLock.take(of: archive.blobs.root, for: .sharing)
@@ -81,7 +82,6 @@ extension Tracker {
       throw .store(.unexpected("\(error)"))
     }
     try await noteFailures(last.failures)
-    return last.feeds
   }
 
   private func noteFailures(_ failures: [Capture]) async throws(TrackingError) {

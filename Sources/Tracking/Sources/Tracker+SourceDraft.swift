@@ -6,27 +6,40 @@ import Records
 extension Tracker {
   /// The source that `draft` describes; throws at the first thing that cannot be.
   func source(from draft: SourceDraft) throws(TrackingError) -> Source {
-    try refuseControls(in: draft)
     let address = try address(draft.address)
-    var source = Source(address: address, title: draft.title ?? address, addedAt: now())
-    source.country = try draft.country.map(country)
-    source.language = try draft.language.map(language)
-    source.indicators = try indicators(draft.indicators)
-    if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
-    source.schedule = try draft.schedule.map(schedule)
-    source.rhythm = try draft.rhythm.map(rhythm)
-    (source.owner, source.licence) = (draft.owner, draft.licence)
-    source.authorities = try draft.authorities.map(authorities)
-    if let retention = draft.retention { source.retention = try self.retention(retention) }
-    source.limits = try limits(draft.limits)
+    var source = Source(address: address, title: address, addedAt: now())
+    try apply(draft, to: &source)
     return source
   }
+
+  /// Says of `source` what `draft` names beside the address; an empty text takes a fact away.
+  func apply(_ draft: SourceDraft, to source: inout Source) throws(TrackingError) {
+    try refuseControls(in: draft)
+    if let title = draft.title { source.title = Self.fact(title) ?? source.address }
+    if let text = draft.country { source.country = try Self.fact(text).map(country) }
+    if let text = draft.language { source.language = try Self.fact(text).map(language) }
+    if let codes = draft.indicators { source.indicators = try indicators(codes) }
+    if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
+    if let text = draft.schedule {
+      source.schedule = try text == "never" ? nil : Self.fact(text).map(schedule)
+    }
+    if let text = draft.rhythm { source.rhythm = try Self.fact(text).map(rhythm) }
+    if let owner = draft.owner { source.owner = Self.fact(owner) }
+    if let licence = draft.licence { source.licence = Self.fact(licence) }
+    if let path = draft.authorities { source.authorities = try Self.fact(path).map(authorities) }
+    if let retention = draft.retention { source.retention = try self.retention(retention) }
+    let limits = try limits(draft.limits)
+    source.limits.seconds = limits.seconds ?? source.limits.seconds
+    source.limits.bytes = limits.bytes ?? source.limits.bytes
+  }
+
+  private static func fact(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private func refuseControls(in draft: SourceDraft) throws(TrackingError) {
     let texts = [
       draft.title, draft.language, draft.schedule, draft.owner, draft.licence, draft.authorities,
     ]
-    for text in texts.compactMap({ $0 }) + draft.indicators
+    for text in texts.compactMap({ $0 }) + (draft.indicators ?? [])
     where text.unicodeScalars.contains(where: FieldReader.isControl) {
       throw .setting("text", reason: "it holds a control character; remove it")
     }
@@ -59,11 +72,7 @@ extension Tracker {
   /// The codes as given, each of a framework that is loaded or of an indicator of one.
   private func indicators(_ codes: [String]) throws(TrackingError) -> [String] {
     guard !codes.isEmpty else { return [] }
-    var known: Set<String> = []
-    for stored in try TrackingError.store({ () throws(StoreError) in try store.frameworks() }) {
-      known.insert(stored.code.rawValue)
-      known.formUnion(try read(stored).indicators.map(\.code.rawValue))
-    }
+    let known = try knownIndicators()
     for code in codes where !known.contains(code) {
       let hint = NearMiss.hint(for: code, among: known.sorted())
       throw .setting(
@@ -74,13 +83,20 @@ extension Tracker {
     return codes
   }
 
-  private func schedule(_ text: String) throws(TrackingError) -> String {
-    do throws(ScheduleProblem) {
-      _ = try Schedule(text)
-      return text
-    } catch {
-      throw .setting("schedule", reason: error.description)
+  /// The codes of the frameworks that are loaded, and of their indicators.
+  func knownIndicators() throws(TrackingError) -> Set<String> {
+    var known: Set<String> = []
+    for stored in try TrackingError.store({ () throws(StoreError) in try store.frameworks() }) {
+      known.insert(stored.code.rawValue)
+      known.formUnion(try read(stored).indicators.map(\.code.rawValue))
     }
+    return known
+  }
+
+  private func schedule(_ text: String) throws(TrackingError) -> String {
+    let problem = Self.problem(ofSchedule: text, at: now(), in: settings.zone)
+    if let problem { throw .setting("schedule", reason: problem) }
+    return text
   }
 
   private func rhythm(_ text: String) throws(TrackingError) -> Rhythm {

@@ -1,54 +1,53 @@
 import ArgumentParser
+import Foundation
 import Indicators
 import Tracking
 
 /// Adds a source.
 struct SourceAddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Watch an address.")
+    commandName: "add", abstract: "Watch an address.",
+    discussion: """
+      It is fetched once, and what that shows of its title, language, country, kind and rhythm is \
+      taken where you name nothing else; on a terminal you are asked. --offline leaves that out.
+      """)
 
   @OptionGroup var options: HomeOptions
   @Argument(help: "The address.") var address: String
-  @Option(help: "What the document is called.") var title: String?
-  @Option(help: "The code of its country; else it is regional.") var country: String?
-  @Option(help: "The indicators it serves, by commas.") var indicators: String?
-  @Option(help: "When it is fetched, such as \"daily 03:30\"; never: only on request.")
-  var schedule: String?
-  @Option(help: "How often something new is expected, such as \"yearly may\" or \"every 90d\".")
-  var rhythm: String?
-  @Option(help: "Its language, such as sq or sr-Latn.") var language: String?
-  @Option(help: "page, file or feed.") var kind: String?
-  @Option(help: "Who publishes it.") var owner: String?
-  @Option(help: "What may be done with it, in words.") var licence: String?
-  @Option(help: "A file of certificates to trust for it.", completion: .file())
-  var authorities: String?
-  @Option(help: "Which captures keep their bodies: \"keep all\", \"keep 12\", \"keep monthly\".")
-  var retention: String?
-  @Option(help: "The most seconds that a fetch of it may take.") var maxSeconds: Int?
-  @Option(help: "The most bytes that its body may have.") var maxBytes: Int?
+  @OptionGroup var facts: SourceFactOptions
+  @Flag(help: "Do not fetch it now, and propose nothing.") var offline = false
 
   func run() async throws {
-    var draft = SourceDraft(address: address)
-    draft.title = title
-    draft.country = country
-    draft.indicators = indicators.map { $0.split(separator: ",").map(String.init) } ?? []
-    let usual = (kind.map(SourceKind.init(rawValue:)) ?? .page)?.usualSchedule
-    draft.schedule = schedule == "never" ? nil : schedule ?? usual
-    draft.language = language
-    draft.rhythm = rhythm
-    draft.kind = kind
-    draft.owner = owner
-    draft.licence = licence
-    draft.authorities = authorities
-    draft.retention = retention
-    draft.limits = SourceLimits(seconds: maxSeconds, bytes: maxBytes)
+    var draft = facts.draft(at: address)
+    let usual = (facts.kind.map(SourceKind.init(rawValue:)) ?? .page)?.usualSchedule
+    draft.schedule = facts.schedule ?? usual
     let added = draft
-    let number = try await options.writing(for: "source add") { tracker in
-      try await tracker.add(added, by: options.author)
+    try await options.writing(for: "source add", settings: settings()) { tracker in
+      let number = try await tracker.add(added, by: options.author)
+      try Terminal.put("\(number)\n")
+      if offline {
+        tell(schedule: facts.schedule == nil ? usual : nil)
+      } else {
+        let desk = ProposalDesk(
+          tracker: tracker, source: "\(number)", given: facts.draft(at: address),
+          author: options.author)
+        tell(schedule: await desk.look() ?? (facts.schedule == nil ? usual : nil))
+      }
     }
-    try Terminal.put("\(number)\n")
-    guard schedule == nil, let usual else { return }
+  }
+
+  /// The settings, with less patience: somebody waits.
+  private func settings() throws -> TrackerSettings {
+    var settings = try options.settings()
+    settings.fetching["attempts"] = "1"
+    let longest = settings.fetching["total-seconds"].flatMap { Int($0) } ?? 30
+    settings.fetching["total-seconds"] = "\(min(longest, 30))"
+    return settings
+  }
+
+  private func tell(schedule: String?) {
+    guard let schedule else { return }
     Terminal.say(
-      "It is fetched \(usual), with up to 15 minutes of delay; --schedule says otherwise.")
+      "It is fetched \(schedule), with up to 15 minutes of delay; --schedule says otherwise.")
   }
 }

@@ -8,6 +8,17 @@ enum Terminal {
   /// Whether standard output goes to a person.
   static var isReadByPerson: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether a person is there to answer a question on standard error.
+  static var isAnswered: Bool { isWatched && isatty(STDIN_FILENO) == 1 }
+
+  /// Asks a question; an empty line agrees.
+  static func agrees(_ question: String) -> Bool {
+    FileHandle.standardError.write(Data("\(question) [Y/n] ".utf8))
+    guard let answer = readLine() else { return false }
+    let word = answer.trimmingCharacters(in: .whitespaces).lowercased()
+    return word.isEmpty || "yes".hasPrefix(word)
+  }
+
   /// Whether what is printed may be coloured.
   static var isColoured: Bool {
     isReadByPerson && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
