@@ -5,12 +5,18 @@
 /// 0.1, 0.2 and 0.7 are 1, 2 and 7, and so are 10, 20 and 70. Weights that are in no ratio of
 /// whole numbers below 2^26 are rounded to 2^-44 of the largest at most; there the scale may
 /// move the last bits, unless it is a power of two.
-struct WeightRatios: Equatable {
+public struct WeightRatios: Equatable, Sendable {
   /// The weights as whole numbers, 0 for those that are not positive numbers.
   let weights: [Double]
 
-  /// The ratios of `weights`.
-  init(_ weights: [Double]) {
+  /// The weights as shares of 1; only zeros where there is no weight.
+  public var shares: [Double] {
+    let sum = weights.reduce(0, +)
+    return weights.map { sum > 0 ? $0 / sum : 0 }
+  }
+
+  /// The ratios of `weights`; less than zero, NaN or infinite counts as zero.
+  public init(_ weights: [Double]) {
     let positive = weights.map { $0.isFinite && $0 > 0 ? $0 : 0 }
     guard let largest = positive.max(), largest > 0 else {
       self.weights = positive.map { _ in 0 }

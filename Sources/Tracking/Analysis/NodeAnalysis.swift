@@ -37,7 +37,7 @@ public struct NodeAnalysis: Sendable, Equatable, Encodable {
   private init(_ place: Int, _ scoreboard: Scoreboard, cycle: Int) {
     let children = scoreboard.framework.childPlaces[place]
     let columns = children.map { scoreboard.column($0, cycle) }
-    let nominal = Self.shares(children.map { scoreboard.framework.nodes[$0].node.weight })
+    let nominal = WeightRatios(children.map { scoreboard.framework.nodes[$0].node.weight }).shares
     let effective = EffectiveWeights.shares(of: columns, in: scoreboard.column(place, cycle))
     // What a weight does can be solved for a mean only.
     let isMean = scoreboard.framework.nodes[place].node.aggregation == .arithmetic
@@ -53,13 +53,5 @@ public struct NodeAnalysis: Sendable, Equatable, Encodable {
         effective: effective?[child], optimised: optimised?.weights[child])
     }
     distance = optimised?.distance
-  }
-
-  /// The weights as shares of 1.
-  private static func shares(_ weights: [Double]) -> [Double] {
-    let largest = weights.max() ?? 0
-    guard largest > 0 else { return weights.map { _ in 0 } }
-    let sum = weights.reduce(0) { $0 + $1 / largest }
-    return weights.map { $0 / largest / sum }
   }
 }
