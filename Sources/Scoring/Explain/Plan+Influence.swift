@@ -46,7 +46,7 @@ extension Plan {
     }
     let above = Set(reached.flatMap { ancestors(of: $0) })
     let known = nodes.indices.map { above.contains($0) ? nil : scores.nodes[$0] }
-    return nodeScores(scored, known: known, threads: 1)
+    return nodeScores(scored, known: known, whole, threads: 1)
   }
 
   /// The nodes above a column, from the lowest up.

@@ -25,7 +25,7 @@ extension Plan {
     let groups = Parallel.map(lowest.count, threads: threads) { place in
       let node = nodes[lowest[place]]
       let columns = node.columns.map(score)
-      let scores = evaluate(node, columns.map { .column($0) })
+      let scores = evaluate(node, columns.map { .column($0) }, whole)
       return (columns: keepsSteps ? columns : [], node: scores)
     }
     var scored = [ColumnScores?](repeating: nil, count: columns.count)
@@ -40,12 +40,12 @@ extension Plan {
     for (column, scores) in zip(rest, others) { scored[column] = scores }
     return Scores(
       columns: keepsSteps ? scored.compactMap { $0 } : [],
-      nodes: nodeScores(scored, known: known, threads: threads))
+      nodes: nodeScores(scored, known: known, whole, threads: threads))
   }
 
   /// The scores of all nodes over scored columns; some may be known already.
   func nodeScores(
-    _ columns: [ColumnScores?], known: [NodeScores?]? = nil, threads: Int
+    _ columns: [ColumnScores?], known: [NodeScores?]? = nil, _ whole: WholeColumn, threads: Int
   ) -> [NodeScores] {
     var scores = known ?? [NodeScores?](repeating: nil, count: nodes.count)
     for level in levels {
@@ -60,7 +60,7 @@ extension Plan {
             case .column(let column): .column(columns[column])
             case .node(let node): .node(below[node])
             }
-          })
+          }, whole)
       }
       for (node, score) in zip(open, found) { scores[node] = score }
     }
@@ -73,7 +73,9 @@ extension Plan {
     case node(NodeScores?)
   }
 
-  private func evaluate(_ node: PlanNode, _ children: [ChildScores]) -> NodeScores {
+  private func evaluate(
+    _ node: PlanNode, _ children: [ChildScores], _ whole: WholeColumn
+  ) -> NodeScores {
     let ratios = WeightRatios(node.children.map(\.weight)).weights
     let inputs = zip(children, ratios).compactMap { child, ratio -> NodeInput? in
       guard ratio > 0 else { return nil }
@@ -82,8 +84,9 @@ extension Plan {
       case .node(let scores): return scores.map { NodeInput($0, weight: ratio) }
       }
     }
-    return NodeEvaluation(node: node, inputs: inputs, cycles: cycles, countries: countries)
-      .scores()
+    return NodeEvaluation(
+      node: node, inputs: inputs, cycles: cycles, countries: countries, whole: whole
+    ).scores()
   }
 
   /// The nodes in groups that need only what is in the groups before.

@@ -5,6 +5,7 @@ struct NodeEvaluation {
   let inputs: [NodeInput]
   let cycles: Int
   let countries: Int
+  let whole: WholeColumn
 
   private var cells: Int { cycles * countries }
 
@@ -12,10 +13,10 @@ struct NodeEvaluation {
   func scores() -> NodeScores {
     guard !inputs.isEmpty else { return nothing(.noWeight) }
     if inputs.count == 1, inputs[0].isComplete, returnsSingleChild { return copy(of: inputs[0]) }
-    let shares = WeightShares(inputs: inputs, cells: cells, minimum: node.minimumCoverage)
-    var result = nothing(.scored)
-    result.coverage = shares.coverage
-    result.outcomes = shares.outcomes
+    let shares = WeightShares(inputs: inputs, whole, minimum: node.minimumCoverage)
+    var result = NodeScores(
+      values: Grid(cycles: cycles, countries: countries), coverage: shares.coverage,
+      outcomes: shares.outcomes)
     if node.aggregation.isMeanOfTerms {
       addMeans(to: &result, shares)
     } else if node.aggregation == .copeland {
@@ -52,24 +53,25 @@ struct NodeEvaluation {
   private func copy(of input: NodeInput) -> NodeScores {
     NodeScores(
       values: Grid(cycles: cycles, countries: countries, values: input.values),
-      coverage: [Double](repeating: 1, count: cells), outcomes: input.outcomes)
+      coverage: whole.coverage, outcomes: input.outcomes)
   }
 
   private func addMeans(to result: inout NodeScores, _ shares: WeightShares) {
     let offset = node.offset ?? 0
-    var sums = TermSums(cells: cells)
     // Some cells of all children after each other: their sums stay in the nearest memory.
+    var sums = TermSums(cells: Swift.min(cells, 1024))
     for start in stride(from: 0, to: cells, by: 1024) {
       let some = start..<Swift.min(start + 1024, cells)
+      sums.begin()
       for input in inputs { sums.add(input, some, node.aggregation, offset: offset) }
-    }
-    for cell in 0..<cells where result.outcomes[cell].isScored {
-      let score = node.aggregation.score(
-        ofMeanTerm: sums.value(of: cell) / shares.present(cell), offset: offset)
-      if score.isFinite {
-        result.values.values[cell] = score
-      } else {
-        result.outcomes[cell] = reason(cell)
+      for cell in some where result.outcomes[cell].isScored {
+        let score = node.aggregation.score(
+          ofMeanTerm: sums.value(of: cell - start) / shares.present(cell), offset: offset)
+        if score.isFinite {
+          result.values.values[cell] = score
+        } else {
+          result.outcomes[cell] = reason(cell)
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-/// The weighted sum of the children's terms in each cell, with its rounding error.
+/// The weighted sum of the children's terms in some cells, with its rounding error.
 struct TermSums {
   private var high: [Double]
   private var low: [Double]
@@ -9,38 +9,37 @@ struct TermSums {
     low = high
   }
 
-  /// The sum of a cell, rounded once.
-  @inline(__always)
-  func value(of cell: Int) -> Double { high[cell] + low[cell] }
+  /// Begins anew with sums of nothing.
+  mutating func begin() {
+    for place in high.indices { (high[place], low[place]) = (0, 0) }
+  }
 
-  /// Adds the terms of some cells of a child, wherever it has a score.
+  /// The sum at a place, rounded once.
+  @inline(__always)
+  func value(of place: Int) -> Double { high[place] + low[place] }
+
+  /// Adds the terms of `some` cells of a child, the first of them at place 0, wherever it has a
+  /// score.
   mutating func add(
     _ input: NodeInput, _ some: Range<Int>, _ aggregation: Aggregation, offset: Double
   ) {
     if input.isComplete, aggregation == .arithmetic {
       input.values.withUnsafeBufferPointer {
-        add(UnsafeBufferPointer(rebasing: $0[some]), from: some.lowerBound, weight: input.weight)
+        add(UnsafeBufferPointer(rebasing: $0[some]), weight: input.weight)
       }
     } else {
       let terms = some.map { cell in
         input.outcomes[cell].isScored
           ? aggregation.term(input.values[cell], offset: offset) : 0
       }
-      terms.withUnsafeBufferPointer {
-        add($0, from: some.lowerBound, weight: input.weight)
-      }
+      terms.withUnsafeBufferPointer { add($0, weight: input.weight) }
     }
   }
 
   /// Adds `weight * values`, both exactly; see ``ExactSum``.
-  private mutating func add(
-    _ values: UnsafeBufferPointer<Double>, from start: Int, weight: Double
-  ) {
-    let some = start..<start + values.count
+  private mutating func add(_ values: UnsafeBufferPointer<Double>, weight: Double) {
     high.withUnsafeMutableBufferPointer { high in
       low.withUnsafeMutableBufferPointer { low in
-        let high = UnsafeMutableBufferPointer(rebasing: high[some])
-        let low = UnsafeMutableBufferPointer(rebasing: low[some])
         if weight.significand == 1 {
           // Times a power of two is exact.
           for cell in 0..<values.count {

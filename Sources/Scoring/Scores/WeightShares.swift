@@ -18,14 +18,14 @@ struct WeightShares {
   }
 
   /// The shares of `inputs`, whose weight must reach `minimum`.
-  init(inputs: [NodeInput], cells: Int, minimum: Double) {
+  init(inputs: [NodeInput], _ whole: WholeColumn, minimum: Double) {
     complete = inputs.reduce(0) { $0 + ($1.isComplete ? $1.weight : 0) }
-    outcomes = [ScoreOutcome](repeating: .scored, count: cells)
-    coverage = [Double](repeating: 1, count: cells)
+    outcomes = whole.outcomes
+    coverage = whole.coverage
     let others = inputs.filter { !$0.isComplete }
     guard !others.isEmpty else { return }
-    scored = [Double](repeating: 0, count: cells)
-    for cell in 0..<cells { settle(cell, others, minimum) }
+    scored = [Double](repeating: 0, count: outcomes.count)
+    for cell in outcomes.indices { settle(cell, others, minimum) }
   }
 
   private mutating func settle(_ cell: Int, _ others: [NodeInput], _ minimum: Double) {

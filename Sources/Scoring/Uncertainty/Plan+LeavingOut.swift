@@ -13,6 +13,6 @@ extension Plan {
       rest[column].outcomes = [ScoreOutcome](repeating: .excluded, count: cells)
       rest[column].isComplete = false
     }
-    return nodeScores(rest, threads: 1)
+    return nodeScores(rest, WholeColumn(cells: cells), threads: 1)
   }
 }
