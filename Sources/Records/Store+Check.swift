@@ -50,7 +50,7 @@ extension Store {
       """
       SELECT 1 FROM sqlite_schema AS guarded WHERE type = 'table'
         AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
-        AND name NOT IN ('source_watch', 'event_told')
+        AND name NOT IN (\(operational))
         AND name NOT LIKE 'text_search%'
         AND (SELECT count(*) FROM sqlite_schema
           WHERE type = 'trigger' AND tbl_name = guarded.name) < 2 LIMIT 1
@@ -58,6 +58,10 @@ extension Store {
       "A table lacks the triggers that keep its rows from being changed."
     ),
   ]
+
+  private static var operational: String {
+    Schema.operational.sorted().map { "'\($0)'" }.joined(separator: ", ")
+  }
 
   private static func texts(_ database: Database, _ sql: String) throws -> [String] {
     let rows = try database.prepare(sql)

@@ -95,6 +95,46 @@ class ScheduleTests(unittest.TestCase):
         with open(hook) as told:
             self.assertEqual([line.split(":")[0] for line in told], ["failing", "recovered"])
 
+    def test_a_command_for_alerts_that_failed_is_told_again_but_not_for_ever(self):
+        told, allowed = os.path.join(self.folder, "told"), os.path.join(self.folder, "allowed")
+        with open(os.path.join(self.home, "yardstick.yaml"), "w") as file:
+            file.write(
+                f"alert: echo >> {told}.attempts; test -e {allowed} && cat >> {told}\n"
+                "patience: 1\nfetch: {attempts: 1}\n")
+        with documents() as site:
+            self.add(site, 2)
+            site.broken.update({"/0", "/1"})
+            first = run("--home", self.home, "fetch", "1", "--allow", "127.0.0.1").stderr
+            # Not before its time.
+            self.do("fetch", "--due", "--allow", "127.0.0.1")
+            self.assertEqual(self.lines(f"{told}.attempts"), 1)
+            open(allowed, "w").close()
+            for _ in range(2):
+                self.make_alerts_due()
+                self.do("fetch", "--due", "--allow", "127.0.0.1")
+            taken = (self.lines(told), self.lines(f"{told}.attempts"))
+            os.remove(allowed)
+            said = run("--home", self.home, "fetch", "2", "--allow", "127.0.0.1").stderr
+            for _ in range(6):
+                self.make_alerts_due()
+                said += run("--home", self.home, "fetch", "--due", "--allow", "127.0.0.1").stderr
+
+        self.assertIn("The command for alerts failed with 1; it is told of 1 again later.", first)
+        self.assertEqual(taken, (1, 2))
+        self.assertEqual(self.lines(f"{told}.attempts"), 2 + 5)
+        self.assertEqual(said.count("is not told of 1 any more"), 1, said)
+        self.assertEqual(said.count("failing: "), 1, said)
+
+    def make_alerts_due(self):
+        database = sqlite3.connect(os.path.join(self.home, "yardstick.sqlite"))
+        database.execute("UPDATE alert_queue SET due = ?", (int(time.time() * 1000),))
+        database.commit()
+        database.close()
+
+    def lines(self, path):
+        with open(path) as file:
+            return len(file.readlines())
+
     def test_missed_runs_run_once_and_silence_is_told(self):
         with documents() as site:
             self.add(site, 1, schedule="daily 03:30", rhythm="weekly")

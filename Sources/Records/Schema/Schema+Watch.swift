@@ -5,7 +5,7 @@ extension Schema {
   ///
   /// Nothing that happened is told by them alone: each attempt is a capture and each turn of a
   /// source's health an event, both only ever added.
-  static let operational: Set<String> = ["source_watch", "event_told"]
+  static let operational: Set<String> = ["source_watch", "event_told", "alert_queue"]
 
   /// When each source is fetched next and by whom, how it fares, and what was noticed.
   static func createWatch(in database: Database) throws {

@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("evidence", migrate: createEvidence)
     migrator.registerMigration("archive", migrate: createArchive)
     migrator.registerMigration("feeds", migrate: createFeeds)
+    migrator.registerMigration("alerts", migrate: createAlerts)
     return migrator
   }
 

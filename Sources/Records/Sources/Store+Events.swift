@@ -30,11 +30,19 @@ extension Store {
   }
 
   /// The events that nobody was told of yet, oldest first; from now on they count as told.
-  public func takeUntoldEvents() throws(StoreError) -> [SourceEvent] {
+  ///
+  /// Where there is a command for alerts, they are queued for it in the same transaction.
+  public func takeUntoldEvents(
+    queued isQueued: Bool, at now: Date
+  ) throws(StoreError) -> [SourceEvent] {
     try write { database in
       let events = try SourceEvent.all(
         database.prepare(
           "\(SourceEvent.select) WHERE id > (SELECT last FROM event_told) ORDER BY id"))
+      let queue = try database.prepare("INSERT INTO alert_queue (event, due) VALUES (?, ?)")
+      for event in events where isQueued {
+        try queue.run(.integer(event.id), .integer(now.milliseconds))
+      }
       if let last = events.last?.id {
         try database.prepare("UPDATE event_told SET last = ?").run(.integer(last))
       }
@@ -53,9 +61,9 @@ extension Database {
 }
 
 extension SourceEvent {
-  fileprivate static let select = "SELECT id, time, kind, source, sentence FROM event"
+  static let select = "SELECT id, time, kind, source, sentence FROM event"
 
-  fileprivate static func all(_ rows: PreparedStatement) throws -> [SourceEvent] {
+  static func all(_ rows: PreparedStatement) throws -> [SourceEvent] {
     var events: [SourceEvent] = []
     while try rows.step() {
       events.append(

@@ -58,18 +58,4 @@ extension Tracker {
       }
     }
   }
-
-  /// The last `limit` events of all sources, newest first.
-  public func alerts(limit: Int) async throws(TrackingError) -> [SourceEvent] {
-    try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in try store.events(limit: limit) }
-    }
-  }
-
-  /// The events that nobody was told of yet, oldest first; from now on they count as told.
-  public func takeUntoldEvents() async throws(TrackingError) -> [SourceEvent] {
-    try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in try store.takeUntoldEvents() }
-    }
-  }
 }

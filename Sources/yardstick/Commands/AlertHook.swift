@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Indicators
+import Tracking
 
 /// Tells of alerts: on standard error, and to the command of the settings.
 struct AlertHook: Sendable {
@@ -11,19 +12,42 @@ struct AlertHook: Sendable {
   /// The seconds after which the command is ended.
   private static let patience = 30.0
 
-  /// Tells of `events`, a line each.
-  func tell(_ events: [SourceEvent]) async {
-    let lines = events.map { "\($0.kind.rawValue): \($0.sentence)" }
-    for line in lines { say(line) }
-    guard let command, !lines.isEmpty else { return }
-    await BlockingWork.run {
-      do { try run(command, telling: lines.joined(separator: "\n") + "\n") } catch {
-        say("The command for alerts cannot be run: \(error.localizedDescription)")
-      }
+  /// Tells of what `tracker` noticed and was not told yet, a line each, and the command also of what
+  /// it did not take before.
+  func tell(of tracker: Tracker) async throws {
+    for event in try await tracker.takeUntoldEvents(queued: command != nil) {
+      say(Self.line(event))
+    }
+    guard let command else { return }
+    let failure = try await tracker.tellAlerts { events in
+      let text = events.map { Self.line($0) + "\n" }.joined()
+      return await BlockingWork.run { run(command, telling: text) }
+    }
+    guard let failure else { return }
+    if failure.waiting > 0 {
+      say("The command for alerts \(failure.reason); it is told of \(failure.waiting) again later.")
+    }
+    if failure.givenUp > 0 {
+      say(
+        "The command for alerts \(failure.reason) and is not told of \(failure.givenUp) any more; "
+          + "`yardstick source alerts` lists them.")
     }
   }
 
-  private func run(_ command: String, telling text: String) throws {
+  private static func line(_ event: SourceEvent) -> String {
+    "\(event.kind.rawValue): \(event.sentence)"
+  }
+
+  /// Runs the command; gives why it failed, or nil.
+  private func run(_ command: String, telling text: String) -> String? {
+    do {
+      return try end(of: command, telling: text)
+    } catch {
+      return "cannot be run (\(error.localizedDescription))"
+    }
+  }
+
+  private func end(of command: String, telling text: String) throws -> String? {
     // A file rather than a pipe: a command that reads nothing must not end the program by a signal.
     let file = FileManager.default.temporaryDirectory
       .appending(path: "yardstick-\(UUID().uuidString)")
@@ -37,8 +61,11 @@ struct AlertHook: Sendable {
     try process.run()
     let deadline = Date.now + Self.patience
     while process.isRunning, Date.now < deadline { usleep(20_000) }
-    guard process.isRunning else { return }
+    guard process.isRunning else {
+      let code = process.terminationStatus
+      return code == 0 ? nil : "failed with \(code)"
+    }
     process.terminate()
-    say("The command for alerts took more than 30 seconds and was ended.")
+    return "took more than 30 seconds and was ended"
   }
 }

@@ -59,7 +59,7 @@ struct FetchCommand: AsyncParsableCommand {
         try await tracker.fetch(
           all ? .active : .named(sources), jobs: jobs, readsTexts: !unread, by: options.author,
           telling: board.telling)
-        try await hook.tell(tracker.takeUntoldEvents())
+        try await hook.tell(of: tracker)
       }
     }
     board.close()

@@ -46,7 +46,7 @@ struct FetchRound: Sendable {
     let count = try await tracker.fetchDue(
       jobs: jobs, by: author, worker: worker, chance: { Double.random(in: 0...1) },
       telling: board)
-    try await hook.tell(tracker.takeUntoldEvents())
+    try await hook.tell(of: tracker)
     return count
   }
 }
