@@ -1,6 +1,7 @@
 """Changes of sources are noticed, searched, decided and held against evidence."""
 import json
 import pathlib
+import sqlite3
 import tempfile
 import unittest
 
@@ -14,6 +15,18 @@ title: {en: Arcadian}
 countries: [AL]
 cycles: [{id: "2023", from: 2023-01-01, to: 2023-12-31}]
 nodes: [{id: "1", title: {en: One}, value: number, normalise: {kind: goalposts, low: 0, high: 10}}]
+"""
+HEALTH = """framework: arcadian
+title: {en: Arcadian}
+countries: [XA, XB]
+cycles:
+  - {id: "2022", from: 2022-01-01, to: 2022-12-31}
+  - {id: "2023", from: 2023-01-01, to: 2023-12-31}
+  - {id: "2024", from: 2024-01-01, to: 2024-12-31}
+nodes:
+  - {id: "1", title: {en: One}, value: number, normalise: {kind: goalposts, low: 0, high: 10}, impute: {kind: carry-forward, max-age: 1}}
+  - {id: "2", title: {en: Two}, value: number, normalise: {kind: goalposts, low: 0, high: 10}}
+  - {id: "3", title: {en: Three}, value: number, normalise: {kind: goalposts, low: 0, high: 10}, impute: {kind: carry-forward, max-age: 1}}
 """
 
 
@@ -131,6 +144,87 @@ class ChangesTest(unittest.TestCase):
         self.assertEqual(self.ask("evidence", "reopened"), [])
         states = [e["state"] for e in self.ask("evidence", "list", *cell)]
         self.assertEqual(states, ["source-changed-since", "not-found"])
+
+    def test_selectors_choose_what_counts(self):
+        def body(text, teaser):
+            return (
+                f"<html><body><main id=content><p>{text}</p><div class='news teaser'>{teaser}</div></main>"
+                f"<footer>Read {teaser} times.</footer></body></html>")  # fmt: skip
+
+        self.publish(body(LAW, "First teaser"))
+        before = self.publish(body(LAW, "Second teaser"))["outcome"]
+        replay = self.ask("source", "noise", self.source, "replay", "--keep", "#content", "--drop", "div.teaser")
+        self.do("source", "noise", self.source, "add", "--keep", "#content", "--drop", "div.teaser")
+        noise = self.publish(body(LAW, "Third teaser"))
+        real = self.publish(body(LAW.replace("30", "60"), "Fourth teaser"))
+        self.do("source", "noise", self.source, "remove", "--drop", "div.teaser")
+        again = self.publish(body(LAW.replace("30", "60"), "Fifth teaser"))["outcome"]
+        refused = self.archived.run("source", "noise", self.source, "add", "--drop", "p:nth-child(2)")
+
+        self.assertEqual(before, "changed")
+        self.assertEqual((replay["saved"], replay["hiddenReal"]), (1, 0))
+        self.assertEqual((noise["outcome"], noise["detail"]), ("noise-only", "The bytes differ, but the text is the same."))
+        self.assertEqual((real["outcome"], real["detail"]), ("changed", "The text has changed: 1 word removed, 1 added."))
+        self.assertEqual(again, "changed")
+        self.assertEqual(refused.returncode, 65)
+        self.assertIn("p:nth-child(2)", refused.stderr)
+
+    def test_health_says_on_what_observations_rest(self):
+        file = pathlib.Path(self.directory.name) / "arcadian.yaml"
+        file.write_text(HEALTH)
+        self.add_imaginary_countries()
+        self.do("framework", "load", file)
+        self.archived.watch("/other")
+        other = self.archived.address("/other")
+        self.publish(page(LAW))
+        self.publish_at("/other", page(LAW))
+        self.archived.fetch()
+        for indicator, country, cycle in (
+            ("1", "XA", "2022"), ("2", "XA", "2022"), ("3", "XA", "2022"), ("1", "XB", "2022"), ("3", "XA", "2023"),
+        ):  # fmt: skip
+            self.do("record", indicator, country, cycle, "3", "--framework", "arcadian")
+        cell = ("--framework", "arcadian", "--country", "XA", "--cycle", "2022", "--indicator")
+        self.do("evidence", "add", self.source, *cell, "1", "--quote", "Удружење само бира свој назив.")
+        self.do("evidence", "add", other, *cell, "2")
+        self.do("source", "remove", other)
+        self.make_captures_old(other)
+        self.publish(page(LAW.replace("само бира свој назив", "нема назив")))
+        health = {(one["country"], one["cycle"]): one for one in self.ask("evidence", "health", "--framework", "arcadian")}
+        text = self.do("evidence", "health", "--framework", "arcadian")
+
+        self.assertEqual(
+            health["XA", "2022"],
+            {"country": "XA", "cycle": "2022", "observations": 3, "uncited": 1, "old": 1, "singleSource": 2,
+             "deadSource": 1, "reopened": 1, "carried": 0})  # fmt: skip
+        # One value of 2023 is new, one is carried forward, and of one the method carries nothing forward.
+        self.assertEqual((health["XA", "2023"]["observations"], health["XA", "2023"]["carried"]), (1, 1))
+        # Nobody recorded anything of this cell.
+        self.assertEqual((health["XB", "2023"]["observations"], health["XB", "2023"]["carried"]), (0, 1))
+        self.assertNotIn(("XB", "2024"), health)
+        self.assertIn("under review 1, carried forward 0\n", text)
+
+    def publish_at(self, path, body):
+        self.archived.server.stdin.write(json.dumps({"path": path, "body": body}) + "\n")
+        self.archived.server.stdin.flush()
+        self.archived.server.stdout.readline()
+
+    def add_imaginary_countries(self):
+        file = self.archived.home / "countries.yaml"
+        text = file.read_text()
+        for code, name in (("XA", "Arcadia"), ("XB", "Borduria")):
+            text = text.replace("countries:\n", f"countries:\n  - code: {code}\n    names: [{{en: {name}}}]\n", 1)
+            text = text.replace("protocol: [", f"protocol: [{code}, ").replace("alphabetical: [", f"alphabetical: [{code}, ")
+        file.write_text(text)
+
+    def make_captures_old(self, address):
+        """Moves the captures of a source two years back, as no command can."""
+        database = sqlite3.connect(self.archived.home / "yardstick.sqlite")
+        database.execute("DROP TRIGGER capture_update")
+        database.execute(
+            "UPDATE capture SET started_at = started_at - ? WHERE source = (SELECT id FROM source WHERE address = ?)",
+            (2 * 366 * 86_400_000, address))  # fmt: skip
+        database.commit()
+        database.close()
 
 
 if __name__ == "__main__":

@@ -19,6 +19,10 @@ public struct EvidenceHealth: Sendable, Equatable {
   /// How many are under review because a cited passage changed or vanished.
   public internal(set) var reopened = 0
 
+  /// How many further values the scores rest on that nobody observed in this cycle: the method carried
+  /// them forward from an earlier one, and nobody confirmed them.
+  public internal(set) var carried = 0
+
   init(country: Code<Country>, cycle: Code<Cycle>) {
     self.country = country
     self.cycle = cycle

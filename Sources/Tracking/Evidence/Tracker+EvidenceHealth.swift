@@ -23,6 +23,9 @@ extension Tracker {
         evidence: evidence, dead: Set(sources.filter { $0.state == .dead }.map(\.address)),
         ages: try ages(of: evidence))
       for place in 0..<table.count { count.add(table[place]) }
+      if framework.columns.contains(where: \.isCarriedForward) {
+        count.addCarried(in: Scoreboard(table, threads: processors))
+      }
       return count.health
     }
   }
@@ -35,49 +38,5 @@ extension Tracker {
       ages[number] = try recorded(number).startedAt < limit ?? .distantPast
     }
     return ages
-  }
-}
-
-/// Counts observations by what they rest on.
-private struct HealthCount {
-  private struct Key: Hashable {
-    let cell: Cell
-    let assessor: String
-  }
-
-  private let evidence: [Key: [CitedEvidence]]
-  private let dead: Set<String>
-  private let ages: [Int64: Bool]
-  private(set) var health: [EvidenceHealth] = []
-
-  init(evidence: [CitedEvidence], dead: Set<String>, ages: [Int64: Bool]) {
-    self.evidence = Dictionary(grouping: evidence) { Key(cell: $0.cell, assessor: $0.assessor) }
-    self.dead = dead
-    self.ages = ages
-  }
-
-  mutating func add(_ observation: Observation) {
-    switch observation.reading {
-    case .value, .text: break
-    case .absent: return
-    }
-    let cell = observation.cell
-    let place =
-      health.firstIndex { $0.country == cell.country && $0.cycle == cell.cycle } ?? health.count
-    if place == health.count {
-      health.append(EvidenceHealth(country: cell.country, cycle: cell.cycle))
-    }
-    let tied = evidence[Key(cell: cell, assessor: observation.assessor)] ?? []
-    var addresses = Set(tied.map(\.address))
-    if let cited = observation.detail.evidence?.address {
-      addresses.insert((try? WebAddress(cited))?.description ?? cited)
-    }
-    health[place].observations += 1
-    if addresses.isEmpty { health[place].uncited += 1 }
-    if addresses.count == 1 { health[place].singleSource += 1 }
-    if !addresses.isDisjoint(with: dead) { health[place].deadSource += 1 }
-    if tied.contains(where: \.state.isReopened) { health[place].reopened += 1 }
-    let isOld = tied.compactMap { $0.capture.flatMap { ages[$0] } }
-    if !isOld.isEmpty, isOld.allSatisfy({ $0 }) { health[place].old += 1 }
   }
 }

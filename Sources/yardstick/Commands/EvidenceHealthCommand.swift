@@ -22,7 +22,8 @@ struct EvidenceHealthCommand: AsyncParsableCommand {
         try Terminal.put(
           "\(one.country)  \(one.cycle)  observations \(one.observations), without evidence "
             + "\(one.uncited), older than 12 months \(one.old), one source \(one.singleSource), "
-            + "dead source \(one.deadSource), under review \(one.reopened)\n")
+            + "dead source \(one.deadSource), under review \(one.reopened), carried forward \(one.carried)\n"
+        )
       }
     }
   }
@@ -38,11 +39,12 @@ struct HealthAnswer: Encodable {
   let singleSource: Int
   let deadSource: Int
   let reopened: Int
+  let carried: Int
 
   init(_ health: EvidenceHealth) {
     (country, cycle) = (health.country.rawValue, health.cycle.rawValue)
     (observations, uncited, old) = (health.observations, health.uncited, health.old)
     (singleSource, deadSource) = (health.singleSource, health.deadSource)
-    reopened = health.reopened
+    (reopened, carried) = (health.reopened, health.carried)
   }
 }

@@ -1,0 +1,73 @@
+import Foundation
+import Indicators
+import Records
+import Scoring
+
+/// Counts observations by what they rest on.
+struct HealthCount {
+  private struct Key: Hashable {
+    let cell: Cell
+    let assessor: String
+  }
+
+  private let evidence: [Key: [CitedEvidence]]
+  private let dead: Set<String>
+  private let ages: [Int64: Bool]
+  private(set) var health: [EvidenceHealth] = []
+
+  init(evidence: [CitedEvidence], dead: Set<String>, ages: [Int64: Bool]) {
+    self.evidence = Dictionary(grouping: evidence) { Key(cell: $0.cell, assessor: $0.assessor) }
+    self.dead = dead
+    self.ages = ages
+  }
+
+  mutating func add(_ observation: Observation) {
+    switch observation.reading {
+    case .value, .text: break
+    case .absent: return
+    }
+    let cell = observation.cell
+    let place = place(of: cell.country, cell.cycle)
+    let tied = evidence[Key(cell: cell, assessor: observation.assessor)] ?? []
+    var addresses = Set(tied.map(\.address))
+    if let cited = observation.detail.evidence?.address {
+      addresses.insert((try? WebAddress(cited))?.description ?? cited)
+    }
+    health[place].observations += 1
+    if addresses.isEmpty { health[place].uncited += 1 }
+    if addresses.count == 1 { health[place].singleSource += 1 }
+    if !addresses.isDisjoint(with: dead) { health[place].deadSource += 1 }
+    if tied.contains(where: \.state.isReopened) { health[place].reopened += 1 }
+    let isOld = tied.compactMap { $0.capture.flatMap { ages[$0] } }
+    if !isOld.isEmpty, isOld.allSatisfy({ $0 }) { health[place].old += 1 }
+  }
+  /// Counts the values that no observation of their cycle gave, but one of an earlier cycle.
+  mutating func addCarried(in board: Scoreboard) {
+    for (column, facts) in board.framework.columns.enumerated() where facts.isCarriedForward {
+      let marks = board.scores.columns[column].marks
+      for (cell, mark) in marks.enumerated() where mark == .imputed {
+        let (cycle, country) = cell.quotientAndRemainder(dividingBy: board.countries.count)
+        let place = place(of: board.countries[country].code, board.cycles[cycle].code)
+        health[place].carried += 1
+      }
+    }
+  }
+
+  private mutating func place(of country: Code<Country>, _ cycle: Code<Cycle>) -> Int {
+    if let known = health.firstIndex(where: { $0.country == country && $0.cycle == cycle }) {
+      return known
+    }
+    health.append(EvidenceHealth(country: country, cycle: cycle))
+    return health.count - 1
+  }
+}
+
+extension IndicatorColumn {
+  /// Whether its gaps are filled with the last value of the same country.
+  var isCarriedForward: Bool {
+    switch indicator.imputation {
+    case .carryForward: true
+    case .none, .linear, .mean, .median, .groupMean, .groupMedian: false
+    }
+  }
+}
