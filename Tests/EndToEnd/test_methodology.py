@@ -3,7 +3,7 @@
 
 A framework block and an observations block are followed by what is expected of them. The words
 after the language say how: the name of a step of `evaluate` with its options, or `analyse`,
-`explain` or `whatif`. A number holds when it is equal to the last digit printed.
+`explain`, `whatif` or `compare`. A number holds when it is equal to the last digit printed.
 """
 import csv
 import io
@@ -104,8 +104,8 @@ class Methodology(unittest.TestCase):
                         self.check_in_home(home, files, framework, words, text)
                 counted[words[0]] = counted.get(words[0], 0) + 1
         self.assertEqual(counted, {
-            "combined": 1, "treated": 1, "imputed": 1, "normalised": 1, "scores": 4, "analyse": 3,
-            "explain": 1, "whatif": 2})
+            "combined": 1, "treated": 1, "imputed": 1, "normalised": 2, "scores": 4, "analyse": 3,
+            "explain": 2, "whatif": 2, "compare": 1})
 
     def new_home(self, folder):
         home = pathlib.Path(folder, "home")
@@ -121,6 +121,9 @@ class Methodology(unittest.TestCase):
             lines = [line.strip() for line in self.done(*command).splitlines()]
             for line in text.splitlines():
                 self.assertIn(line, lines)
+            return
+        if words[0] == "compare":
+            self.assert_rows(rows(self.done(*command, "--format", "csv")), rows(text))
             return
         answer = json.loads(self.done(*command, "--format", "json"))
         for row in rows(text):

@@ -44,6 +44,11 @@ def analysis():
     found = optimize.least_squares(lambda w: effective([1, *w]) - [0.25, 0.25, 0.5], [1, 1],
                                    xtol=1e-15, ftol=1e-15, gtol=1e-15)
     yield from np.array([1, *found.x]) / (1 + found.x.sum())
+    # A contradiction: the weight of the first of two that must have three times the effect.
+    one, other = COLUMNS[0], 8 - COLUMNS[1] - COLUMNS[2]
+    ratio = lambda w: np.divide(*[np.corrcoef(x, w * one + (1 - w) * other)[0, 1] ** 2
+                                  for x in (one, other)])
+    yield optimize.brentq(lambda w: ratio(w) - 3, 0.5, 0.999, xtol=1e-15)
 
 
 def effective(weights):

@@ -14,26 +14,64 @@ public enum EffectiveWeights {
 
   /// Weights under which an arithmetic mean of `children` has the wanted effective weights.
   ///
-  /// Each round moves every weight by the root of what it lacks. `distance` is the largest
-  /// difference that remains between an effective weight and the wanted one: some wishes cannot
-  /// be met, such as equal importance for a child that contradicts all others.
+  /// Where there are no gaps and each child is to move with the mean, they are solved for. Else, from
+  /// the wanted ones on, each round moves every weight by the root of what it lacks. `distance` is
+  /// the largest difference that remains between an effective weight and the wanted one: some wishes
+  /// cannot be met, such as any importance for a child that others repeat.
   public static func optimised(
     _ children: [[Double]], towards wanted: [Double], rounds: Int = 2_000
   ) -> (weights: [Double], distance: Double)? {
     let goal = normalised(wanted)
-    var weights = goal
+    let tries = [solved(children, goal), goal].compactMap { $0 }
+    var best: (weights: [Double], distance: Double)?
+    for start in tries where best?.distance ?? 1 > enough {
+      guard let found = moved(children, from: start, towards: goal, rounds) else { continue }
+      if found.distance < best?.distance ?? .infinity { best = found }
+    }
+    return best
+  }
+
+  /// The largest distance that is none.
+  private static let enough = 1e-12
+
+  private static func moved(
+    _ children: [[Double]], from start: [Double], towards goal: [Double], _ rounds: Int
+  ) -> (weights: [Double], distance: Double)? {
+    var weights = start
     var best: (weights: [Double], distance: Double)?
     for _ in 0..<rounds {
       guard let shares = shares(of: children, in: mean(of: children, weights)) else { break }
       let distance = zip(shares, goal).map { abs($0 - $1) }.max() ?? 0
       if distance < best?.distance ?? .infinity { best = (weights, distance) }
-      guard distance > 1e-12 else { break }
+      guard distance > enough else { break }
       weights = normalised(
         zip(weights, zip(shares, goal)).map { weight, pair in
           weight * (pair.1 / max(pair.0, 1e-6)).squareRoot()
         })
     }
     return best
+  }
+
+  /// The weights that have the wanted effect exactly; `nil` where that takes one below zero.
+  ///
+  /// With z the weights times the standard deviations and R the correlations of the children, their
+  /// correlations with the mean are as R z. So z is R^-1 times the roots of what is wanted.
+  private static func solved(_ children: [[Double]], _ goal: [Double]) -> [Double]? {
+    let rows = CompleteRows(children).columns
+    let correlations = Correlation.matrix(rows).map { $0.compactMap { $0 } }
+    guard goal.allSatisfy({ $0 > 0 }), correlations.allSatisfy({ $0.count == goal.count }) else {
+      return nil
+    }
+    let (values, vectors) = SymmetricMatrix(correlations).eigen()
+    guard values.allSatisfy({ $0 > 1e-9 }) else { return nil }
+    let parts = zip(vectors, values).map { vector, value in
+      Statistics.sum(of: zip(vector, goal).lazy.map { $0 * $1.squareRoot() }) / value
+    }
+    let weights = rows.indices.map { child in
+      Statistics.sum(of: zip(vectors, parts).lazy.map { $0[child] * $1 })
+        / (Statistics.standardDeviation(of: rows[child]) ?? 1)
+    }
+    return weights.allSatisfy { $0 > 0 && $0.isFinite } ? normalised(weights) : nil
   }
 
   private static func normalised(_ weights: [Double]) -> [Double] {

@@ -60,6 +60,16 @@ import Testing
     #expect(close(shares, [0.043595698352916615, 0.9564043016470835, 0]))
   }
 
+  @Test func partsThatContradictEachOtherStillReachIt() throws {
+    let one = Self.columns[0]
+    let other = zip(Self.columns[1], Self.columns[2]).map { 8 - $0 - $1 }
+
+    let found = try #require(EffectiveWeights.optimised([one, other], towards: [3, 1]))
+
+    #expect(found.distance < 1e-12)
+    #expect(close(found.weights[0], 0.8136794764483055))
+  }
+
   @Test func optimisedWeightsReachTheWantedImportance() throws {
     let found = try #require(
       EffectiveWeights.optimised(Self.columns, towards: [1, 1, 2]))
