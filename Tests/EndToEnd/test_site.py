@@ -176,7 +176,7 @@ class SiteTest(unittest.TestCase):
     def test_a_download_has_the_numbers_of_the_page(self):
         page = self.page(accept_downloads=True)
         page.goto(self.address("/compare?cycle=2018"))
-        shown = page.locator("tbody td b").all_inner_texts()
+        shown = page.locator("tbody td .number").all_inner_texts()
         with page.expect_download() as download:
             page.click("text=Markdown")
         self.assertEqual(download.value.suggested_filename, "civic-space_2018.md")

@@ -1,19 +1,6 @@
-/// The styles that go into the elements when a table is to be pasted elsewhere.
-///
-/// A page with ``TableStyleSheet`` gets none of them: its policy forbids styles in elements.
+/// The styles that go into the elements when a table is to be pasted elsewhere; none on a page.
 struct HTMLLook {
-  let hasClasses: Bool
-  let identifier: String
-
-  init(_ style: TableStyle) {
-    switch style.markup {
-    case .inline: hasClasses = false
-    case .classes: hasClasses = true
-    }
-    identifier = style.identifier
-  }
-
-  func noteIdentifier(_ number: Int) -> String { "\(identifier)-note-\(number)" }
+  let isInline: Bool
 
   var block: String? { inline("font-family:Calibri,Arial,sans-serif;font-size:10pt;color:#000") }
   var table: String? { inline("border-collapse:collapse;background:#fff") }
@@ -45,17 +32,12 @@ struct HTMLLook {
     inline("padding:0 4pt;white-space:nowrap" + HTMLLook.paint(band))
   }
 
-  /// Words for screen readers; not where they would be pasted along.
-  func hidden(_ text: String) -> HTML? {
-    hasClasses ? "<span class=\"visually-hidden\">\(text)</span>" : nil
-  }
-
   /// The attribute for markup written as a literal.
   func attribute(_ style: String?) -> HTML? {
     style.map { " style=\"\($0)\"" }
   }
 
-  private func inline(_ style: String) -> String? { hasClasses ? nil : style }
+  private func inline(_ style: String) -> String? { isInline ? style : nil }
 
   private static let smallPrint = "font-size:85%;white-space:nowrap"
   private static let cellBox =

@@ -1,12 +1,13 @@
 extension HTMLTable {
-  /// What stands under the table, each line a paragraph.
+  /// What stands under the table, each line a paragraph; a page makes its statements above.
   var closing: HTML {
     HTML(
-      joining: table.closing(.words).map { line in
+      joining: table.closing().filter { page == nil || $0.kind != .statement }.map { line in
         .element(
           "p",
           [
-            "class": line.kind.rawValue, "id": identifier(of: line), "style": look.closing,
+            "class": page == nil ? line.kind.rawValue : "closing \(line.kind.rawValue)",
+            "id": identifier(of: line), "style": look.closing,
           ], content(line))
       }, separator: "\n")
   }
@@ -19,9 +20,21 @@ extension HTMLTable {
     return "\(label)\(line.text)\(address)"
   }
 
-  /// A note can be linked to; its number is the label.
+  /// A note on a page can be linked to; its number is the label.
   private func identifier(of line: ClosingLine) -> String? {
-    guard look.hasClasses, line.kind == .note, let label = line.label else { return nil }
-    return Int(label.dropFirst().dropLast()).map { look.noteIdentifier($0) }
+    guard page != nil, line.kind == .note else { return nil }
+    return line.label.map { noteIdentifier($0) }
+  }
+
+  private func noteIdentifier(_ label: String) -> String { "note-" + label.filter(\.isNumber) }
+
+  /// The raised numbers of notes, linked on a page.
+  func references(_ notes: [Int]) -> HTML {
+    HTML(
+      joining: notes.map { number in
+        let text = "(\(number))"
+        let shown = HTML(text: text)
+        return "<sup>\(page == nil ? shown : HTML.link("#" + noteIdentifier(text), shown))</sup>"
+      })
   }
 }

@@ -18,7 +18,7 @@ extension HTMLTable {
 
   private func heading(_ group: ColumnGroup, depth: String?) -> HTML {
     let isSpanning = group.columns.count > 1
-    let content: HTML = "\(group.heading)\(references(group.notes))"
+    let content: HTML = "\(name(of: group))\(references(group.notes))"
     return .element(
       "th",
       [
@@ -30,6 +30,23 @@ extension HTMLTable {
       ], content)
   }
 
+  /// The heading; on a page also a short one for narrow screens, and a country leads to its page.
+  private func name(of group: ColumnGroup) -> HTML {
+    let long = HTML(text: group.heading)
+    guard let page else { return long }
+    let name: HTML =
+      group.heading == group.shortHeading
+      ? long
+      : """
+      <span class="long">\(long)</span>\
+      <abbr class="short" title="\(group.heading)">\(group.shortHeading)</abbr>
+      """
+    guard table.scope.layout == .countriesByIndicators,
+      let country = group.columns.first?.country
+    else { return name }
+    return page.linked(name, to: .country(country))
+  }
+
   /// A group of one column without a heading of its own spans both lines.
   private func subheadings(_ group: ColumnGroup) -> HTML {
     guard group.columns.count > 1 || group.columns.first?.heading.isEmpty == false else {
@@ -38,16 +55,6 @@ extension HTMLTable {
     return HTML(
       joining: group.columns.map { column in
         .element("th", ["scope": "col", "style": look.heading], HTML(text: column.heading))
-      })
-  }
-
-  /// The raised numbers of notes, linked where the notes have identifiers.
-  func references(_ notes: [Int]) -> HTML {
-    HTML(
-      joining: notes.map { number in
-        let text: HTML = "(\(number))"
-        return
-          "<sup>\(look.hasClasses ? HTML.link("#\(look.noteIdentifier(number))", text) : text)</sup>"
       })
   }
 }

@@ -5,7 +5,8 @@ extension HTMLTable {
   /// A row with its heading, its cells and, where wanted, the picture of its series.
   func row(_ row: TableRow) -> HTML {
     let kinds = ["depth-\(row.depth)", row.isGroup ? "group" : nil, subjectClass(row)]
-    let name: HTML = "\(code(row))\(row.title)\(references(row.notes))"
+    let title: HTML = "\(code(row))\(row.title)"
+    let name = (page?.linked(title, to: row.subject) ?? title) + references(row.notes)
     let isHeading = row.cells.isEmpty
     let width = table.columns.count + (showsSeries ? 2 : 1)
     let heading = HTML.element(
@@ -13,7 +14,7 @@ extension HTMLTable {
       [
         "scope": isHeading ? "rowgroup" : "row", "colspan": isHeading ? "\(width)" : nil,
         "style": look.stub(row.depth),
-      ], row.isGroup && !look.hasClasses ? "<b>\(name)</b>" : name)
+      ], row.isGroup && page == nil ? "<b>\(name)</b>" : name)
     let cells = zip(row.cells, table.columns).map { self.cell($0, isMean: $1.isRegionalMean) }
     return .element(
       "tr", ["class": kinds.compactMap { $0 }.joined(separator: " ")],
@@ -33,8 +34,9 @@ extension HTMLTable {
 
   private func series(_ row: TableRow) -> HTML? {
     guard showsSeries else { return nil }
-    let picture = Sparkline(row.series, title: wording.series(row), range: row.range).html
-    return .element("td", ["class": "trend", "style": look.cell], picture)
+    guard row.series.contains(where: { $0.value != nil }) else { return "<td></td>" }
+    let picture = Sparkline(row.series, title: wording.series(row), range: seriesRange)
+    return .element("td", ["class": "trend"], picture.html)
   }
 
   private func cell(_ cell: TableCell, isMean: Bool) -> HTML {
@@ -44,12 +46,23 @@ extension HTMLTable {
       cell.missing.map { "missing \($0.identifier)" },
     ]
     let kinds = classes.compactMap { $0 }.joined(separator: " ")
-    let parts = [number(cell), change(cell), interval(cell), rank(cell)].compactMap { $0 }
-    let content = HTML(joining: parts + cell.cautions.map(caution), separator: " ")
     return .element(
       "td",
       ["class": kinds.isEmpty ? nil : kinds, "title": band?.name, "style": cellStyle(cell)],
-      content + references(cell.notes))
+      content(cell))
+  }
+
+  /// The number and what is to be said of it: beside it, or on a page under it.
+  private func content(_ cell: TableCell) -> HTML {
+    let marks = [change(cell), interval(cell), rank(cell)].compactMap { $0 }
+    let extras = marks + cell.cautions.map(caution)
+    let references = references(cell.notes)
+    guard page != nil else {
+      return HTML(joining: [number(cell)] + extras, separator: " ") + references
+    }
+    let below: HTML? =
+      extras.isEmpty ? nil : "<small>\(HTML(joining: extras, separator: " "))</small>"
+    return "\(number(cell))\(references)\(below)"
   }
 
   private func cellStyle(_ cell: TableCell) -> String? {
@@ -61,7 +74,7 @@ extension HTMLTable {
     switch cell.content {
     case .missing(let kind): return HTML(text: wording[.missing(kind)])
     case .number(let number):
-      let band = table.band(of: cell).flatMap { look.hidden(", \($0.name)") }
+      let band = table.band(of: cell).flatMap { hidden(", \($0.name)") }
       return "<span class=\"number\">\(number.text)</span>\(band)"
     }
   }
@@ -69,16 +82,12 @@ extension HTMLTable {
   private func change(_ cell: TableCell) -> HTML? {
     guard let change = cell.change else { return nil }
     let words = "\(change.word), \(wording[.changeSince(change.since.rawValue)])"
-    let sign: HTML =
-      look.hasClasses
-      ? "<span aria-hidden=\"true\">\(change.mark)</span>\(look.hidden(change.word))"
-      : HTML(text: change.mark)
     let difference: HTML = change.text.isEmpty ? HTML() : " \(change.text)"
     return .element(
       "span",
       [
         "class": "change \(change.kind.rawValue)", "title": words, "style": look.change,
-      ], sign + difference)
+      ], sign(change.mark, change.word) + difference)
   }
 
   private func interval(_ cell: TableCell) -> HTML? {
@@ -95,28 +104,34 @@ extension HTMLTable {
     cell.rank.map { rank in
       .element(
         "span", ["class": "rank", "title": wording[.rank(rank)], "style": look.small],
-        "#\(rank.text)")
+        sign("#\(rank.text)", wording[.rank(rank)]))
     }
   }
 
   private func caution(_ caution: Caution) -> HTML {
     let words = wording[.caution(caution)]
-    let sign: HTML =
-      look.hasClasses
-      ? "<span aria-hidden=\"true\">\(caution.sign)</span>\(look.hidden(words))"
-      : HTML(text: caution.sign)
     return .element(
-      "span", ["class": "caution", "title": words, "style": look.small], sign)
+      "span", ["class": "caution", "title": words, "style": look.small],
+      sign(caution.sign, words))
+  }
+
+  /// A sign to see; on a page with words to hear in its place.
+  private func sign(_ sign: String, _ words: String) -> HTML {
+    page == nil ? HTML(text: sign) : "<span aria-hidden=\"true\">\(sign)</span>\(hidden(words))"
+  }
+
+  /// Words for screen readers; not where they would be pasted along.
+  private func hidden(_ text: String) -> HTML? {
+    page == nil ? nil : "<span class=\"hidden\">\(text)</span>"
   }
 }
 
-extension TableRow {
-  /// The stretch of the scale that a picture of its series shows: at least 20 points.
-  fileprivate var range: ClosedRange<Double> {
-    let values = series.compactMap(\.value)
-    guard let least = values.min(), let most = values.max() else { return 0...100 }
-    let margin = max(0, 20 - (most - least)) / 2
-    return (least - margin)...(most + margin)
+extension ComparisonTable {
+  /// The stretch of the scale that all pictures of series share, so that they can be compared.
+  var seriesRange: ClosedRange<Double> {
+    let values = rows.flatMap { $0.series.compactMap(\.value) }
+    guard let least = values.min(), let most = values.max(), least < most else { return 0...100 }
+    return least...most
   }
 }
 

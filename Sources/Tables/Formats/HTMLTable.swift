@@ -3,18 +3,23 @@ import Indicators
 /// A table as markup: caption, headers with their scope, a body for each group of rows.
 struct HTMLTable {
   let table: ComparisonTable
+  /// Where it stands; nil: it is to be pasted elsewhere.
+  let page: HTMLPage?
   let look: HTMLLook
   let wording: Wording
   let showsSeries: Bool
+  let seriesRange: ClosedRange<Double>
   /// The style of a cell in each band, written once for the thousands of cells.
   let bandStyles: [String?]
 
-  init(table: ComparisonTable, style: TableStyle) {
+  init(table: ComparisonTable, page: HTMLPage?) {
     self.table = table
-    look = HTMLLook(style)
+    self.page = page
+    look = HTMLLook(isInline: page == nil)
     bandStyles = table.bands.map(look.cell)
     wording = Wording(table.language)
-    showsSeries = style.showsSeries && table.rows.contains { $0.series.count > 1 }
+    seriesRange = table.seriesRange
+    showsSeries = page != nil && table.rows.contains { $0.series.count > 1 }
   }
 
   var html: HTML {
@@ -22,37 +27,50 @@ struct HTMLTable {
       "div", ["class": "comparison", "lang": table.language.rawValue, "style": look.block],
       """
 
-      \(grid)
+      \(region)
       \(bands)\(closing)
 
       """)
   }
 
-  /// On a page the table scrolls by itself, also by keyboard, with headings that stay in sight.
-  private var grid: HTML {
-    guard look.hasClasses else { return plainGrid }
+  /// On a page the table scrolls by itself, also by keyboard, with headings that stay in sight; a
+  /// wide screen shows a few columns whole.
+  private var region: HTML {
+    guard let page else { return grid }
     return .element(
       "div",
       [
-        "class": "comparison-scroll", "role": "region", "aria-label": table.title,
-        "tabindex": "0",
-      ], plainGrid)
+        "class": table.columns.count <= 9 ? "scroll fits" : "scroll", "role": "region",
+        "tabindex": "0", "aria-label": page.region,
+      ], grid)
   }
 
-  private var plainGrid: HTML {
+  private var grid: HTML {
     .element(
-      "table", ["class": "comparison-table", "id": look.identifier, "style": look.table],
+      "table", ["class": "comparison-table", "id": "table", "style": look.table],
       """
 
       \(caption)
-      \(head)
+      \(columns)\(head)
       \(bodies)
 
       """)
   }
 
+  /// The columns, for their widths in the style sheet.
+  private var columns: HTML? {
+    guard page != nil else { return nil }
+    let trend: HTML? = showsSeries ? "<col class=\"trend\"/>" : nil
+    return
+      "<colgroup><col class=\"stub\"/><col span=\"\(table.columns.count)\"/>\(trend)</colgroup>\n"
+  }
+
   private var caption: HTML {
     let sentences = table.caption.joined(separator: " ")
+    // The page says it above already.
+    guard page == nil else {
+      return "<caption class=\"hidden\">\(table.title). \(sentences)</caption>"
+    }
     let subtitle: HTML = "<br/><span class=\"subtitle\">\(sentences)</span>"
     return """
       <caption\(look.attribute(look.caption))><span class="heading">\
@@ -61,15 +79,10 @@ struct HTMLTable {
       """
   }
 
-  /// The rows in bodies: one for what stands before the first group, one for each group.
+  /// The rows, a body for each group.
   private var bodies: HTML {
-    var bodies: [[TableRow]] = [[]]
-    for row in table.rows {
-      if row.startsGroup, bodies.last?.isEmpty == false { bodies.append([]) }
-      bodies[bodies.count - 1].append(row)
-    }
-    return HTML(
-      joining: bodies.map { rows in
+    HTML(
+      joining: table.rowGroups.map { rows in
         "<tbody>\n\(rows.map { self.row($0) + "\n" })</tbody>"
       }, separator: "\n")
   }

@@ -8,20 +8,6 @@ public struct TableStyle: Sendable, Equatable {
   public var isPlain = false
   /// What stands between the fields of `csv-excel`; nil: what the language calls for.
   public var separator: Character?
-  /// How HTML carries its look.
-  public var markup = MarkupStyle.inline
-  /// What the identifiers in HTML begin with; one for each table of a page.
-  public var identifier = "table"
-  /// Whether rows in HTML end with a small picture of their series.
-  public var showsSeries = false
-
-  /// How HTML carries its look.
-  public enum MarkupStyle: String, CaseIterable, Sendable {
-    /// In the elements themselves, so that it survives being pasted into a mail or document.
-    case inline
-    /// By class names, for a page with ``TableStyleSheet``; words for screen readers are added.
-    case classes
-  }
 
   /// The defaults.
   public init() {}

@@ -44,6 +44,16 @@ public struct ComparisonTable: Sendable, Equatable {
   /// The columns of all groups, left to right; the cells of a row stand in this order.
   public var columns: [TableColumn] { groups.flatMap(\.columns) }
 
+  /// The rows in groups: what stands before the first group, then each group.
+  public var rowGroups: [[TableRow]] {
+    var groups: [[TableRow]] = [[]]
+    for row in rows {
+      if row.startsGroup, groups.last?.isEmpty == false { groups.append([]) }
+      groups[groups.count - 1].append(row)
+    }
+    return groups
+  }
+
   /// Whether the columns bear headings of their own under those of their groups.
   public var hasSubheadings: Bool { groups.contains { $0.columns.count > 1 } }
 

@@ -49,7 +49,7 @@ extension SiteStyleSheet {
     .comparison thead th{background:var(--paper);vertical-align:bottom;font-weight:600;
     border-bottom:2px solid var(--strong);font-size:.875rem}
     .comparison thead th[colspan]{text-align:center;border-bottom:1px solid var(--rule)}
-    .comparison thead tr.second th{font-weight:400}
+    .comparison thead tr+tr th{font-weight:400}
     .comparison thead th a{color:inherit;text-decoration-color:var(--faint)}
     .comparison th.stub,.comparison tbody th{text-align:left}
     .comparison thead tr:first-child th:first-child{position:sticky;left:0;z-index:3}
@@ -59,11 +59,12 @@ extension SiteStyleSheet {
     .comparison tbody th a:hover,.comparison tbody th a:focus{text-decoration-color:currentcolor}
     .comparison tr.group>th{font-weight:600}
     .comparison tbody+tbody tr:first-child>*{border-top:2px solid var(--rule)}
-    .comparison tr.d0>th{font-size:1rem}
-    .comparison .d2 th{padding-left:1.5rem}.comparison .d3 th{padding-left:2.4rem}
-    .comparison .d4 th,.comparison .d5 th,.comparison .d6 th{padding-left:3.3rem}
+    .comparison tr.depth-0>th{font-size:1rem}
+    .comparison .depth-2 th{padding-left:1.5rem}.comparison .depth-3 th{padding-left:2.4rem}
+    .comparison :is(.depth-4,.depth-5,.depth-6) th{padding-left:3.3rem}
     .comparison td{white-space:nowrap}
-    .comparison td b{font-weight:500}.comparison tr.group td b{font-weight:650}
+    .comparison td :is(b,.number){font-weight:500}
+    .comparison tr.group td :is(b,.number){font-weight:650}
     .comparison td small{display:block;font-size:.75rem;line-height:1.35;white-space:normal}
     .comparison td small>span{display:inline-block;white-space:nowrap}
     .comparison td.mean,.comparison tr.mean td{border-left:1px solid var(--rule)}
@@ -76,6 +77,7 @@ extension SiteStyleSheet {
     .bands{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;list-style:none;margin:.8rem 0;padding:0;
     font-size:.8125rem}
     .sample{display:inline-block;padding:.05rem .5rem;border-radius:2px}
+    p.bands{display:block}.bands>.sample{margin:.1rem 0}
     .closing{margin:.35rem 0;font-size:.8125rem;line-height:1.45;color:var(--faint);
     max-width:70rem}
     .closing.footnote{color:var(--ink)}

@@ -67,7 +67,8 @@ enum SiteStyleSheet {
     .field{flex-basis:7.5rem}.filters{padding:.7rem .8rem}
     .comparison th .long{display:none}.comparison th abbr.short{display:inline}
     .comparison th,.comparison td{padding:.35rem .45rem}
-    .comparison .d2 th{padding-left:.7rem}.comparison .d3 th,.comparison .d4 th{padding-left:.95rem}
+    .comparison .depth-2 th{padding-left:.7rem}
+    .comparison :is(.depth-3,.depth-4) th{padding-left:.95rem}
     .headline .label{display:block}}
 
     """

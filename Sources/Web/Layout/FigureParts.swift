@@ -23,10 +23,6 @@ enum FigureParts {
   static func name(of row: TableRow, _ visit: Visit) -> HTML {
     let code: HTML? = row.code.map { "<span class=\"code\">\($0)</span> " }
     let name: HTML = "\(code)\(row.title)"
-    switch row.subject {
-    case .node(let node): return HTML.link(visit.link(to: .indicator(node)), name)
-    case .country(let country): return HTML.link(visit.link(to: .country(country)), name)
-    case .regionalMean: return name
-    }
+    return visit.address(of: row.subject).map { HTML.link($0, name) } ?? name
   }
 }

@@ -35,7 +35,7 @@ struct PlainTable {
   }
 
   private func row(_ row: Row) -> HTML {
-    let kind = "d\(min(row.depth, 6))" + (row.isGroup ? " group" : "")
+    let kind = "depth-\(min(row.depth, 6))" + (row.isGroup ? " group" : "")
     let cells = row.cells.map { cell -> HTML in "<td>\(cell)</td>" }
     return "<tr class=\"\(kind)\"><th scope=\"row\">\(row.heading)</th>\(cells)</tr>"
   }

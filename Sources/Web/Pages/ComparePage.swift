@@ -33,7 +33,7 @@ struct ComparePage {
       <h1>\(table.title)</h1>
       <p class="lead">\(table.caption.joined(separator: " "))</p>
       \(Banner.html(scoreboard.framework, visit.words))\(form.html)
-      \(TableView(table: table, visit: visit).html)
+      \(visit.html(table))
       \(PageFootnotes.html(for: scoreboard.countries, besides: table, visit))\
       \(DownloadLinks(visit: visit, address: address, moment: table.standing.moment).html)
       """

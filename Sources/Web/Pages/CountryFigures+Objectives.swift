@@ -39,7 +39,7 @@ extension CountryFigures {
     let change: HTML? = hasChange ? "<td>\(FigureParts.change(cell, words))</td>" : nil
     let long: HTML? = hasBaseline ? "<td>\(longChange(row))</td>" : nil
     return """
-      <tr class="d\(row.depth)\(row.isGroup ? " group" : "")">\
+      <tr class="depth-\(row.depth)\(row.isGroup ? " group" : "")">\
       <th scope="row">\(FigureParts.name(of: row, visit))</th>\
       <td class="\(FigureParts.bandClass(cell).dropFirst())"><b>\(cell.number?.text ?? missing ?? "")</b>\
       <span class="hidden"> \(table.band(of: cell)?.name ?? "")</span></td>\

@@ -51,7 +51,7 @@ struct CountryPage {
       \(figures.extremes)
       \(figures.moves)
       <section><h2>\(words[CountryWords.allIndicators])</h2>
-      \(TableView(table: series, visit: visit).html)</section>
+      \(visit.html(series))</section>
       \(PageFootnotes.html(for: scoreboard.countries, besides: series, visit))\
       \(DownloadLinks(visit: visit, address: address, moment: series.standing.moment).html)
       """

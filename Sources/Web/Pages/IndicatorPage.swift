@@ -95,7 +95,7 @@ struct IndicatorPage {
       <section><h2>\(words[IndicatorWords.overTime])</h2>
       <p>\(words[isValues ? ChartWords.valueHint : .scoreHint])\(toggle)</p>
       \(SmallMultiples(table: table, visit: visit, scoreboard: scoreboard).html)
-      \(TableView(table: table, visit: visit).html)
+      \(visit.html(table))
       \(DownloadLinks(visit: visit, address: address, moment: table.standing.moment).html)
       </section>
       """

@@ -1,49 +1,52 @@
 import Foundation
 import Indicators
-import Tables
 import Testing
+
+@testable import Tables
 
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
 
 struct HTMLTests {
-  @Test(arguments: TableStyle.MarkupStyle.allCases, Language.offered)
-  func markupIsWellFormed(markup: TableStyle.MarkupStyle, language: Language) throws {
-    var style = TableStyle()
-    style.markup = markup
-    style.showsSeries = true
+  /// A page with a link for every heading.
+  static let page = HTMLPage(region: "Harbours, table") { subject in
+    switch subject {
+    case .node(let node): "/nodes/\(node)"
+    case .country(let country): "/countries/\(country)"
+    case .regionalMean: nil
+    }
+  }
+
+  @Test(arguments: [true, false], Language.offered)
+  func markupIsWellFormed(isOnPage: Bool, language: Language) throws {
     for request in FormatTests.requests {
       let table = try Harbours().table {
         request(&$0)
         $0.language = language
       }
 
-      let outline = try Outline(TableFormat.html.string(table, style: style))
+      let outline = try Outline(table.html(on: isOnPage ? Self.page : nil).markup)
 
       #expect(outline.elements["table"] == 1)
       #expect(outline.elements["caption"] == 1)
       #expect(outline.headersWithoutScope == 0)
       #expect(outline.elements["tr"] == table.rows.count + (table.hasSubheadings ? 2 : 1))
+      #expect(outline.elements["tbody"] == table.rowGroups.count)
     }
   }
 
   @Test func pageHasNoStyleInItsElements() throws {
-    var style = TableStyle()
-    style.markup = .classes
-
-    #expect(try !TableFormat.html.string(Harbours().table(), style: style).contains("style="))
+    #expect(try !Harbours().table().html(on: Self.page).markup.contains("style="))
   }
 
   @Test func everyChangeBesideItsSignHasAWord() throws {
-    var style = TableStyle()
-    style.markup = .classes
     let table = try Harbours().table()
-    let written = TableFormat.html.string(table, style: style)
+    let written = table.html(on: Self.page).markup
     let changes = table.rows.flatMap(\.cells).compactMap(\.change)
 
     for word in Set(changes.map(\.word)) {
-      let hidden = "<span class=\"visually-hidden\">\(word)</span>"
+      let hidden = "<span class=\"hidden\">\(word)</span>"
       #expect(
         written.components(separatedBy: hidden).count - 1
           == changes.filter { $0.word == word }.count)
@@ -51,18 +54,27 @@ struct HTMLTests {
   }
 
   @Test func notesAreLinkedAndFound() throws {
-    var style = TableStyle()
-    style.markup = .classes
-    style.identifier = "compare"
     let table = try Harbours().table()
 
-    let written = TableFormat.html.string(table, style: style)
+    let written = table.html(on: Self.page).markup
 
     #expect(!table.notes.isEmpty)
     for number in 1...table.notes.count {
-      #expect(written.contains("href=\"#compare-note-\(number)\""))
-      #expect(written.contains("id=\"compare-note-\(number)\""))
+      #expect(written.contains("href=\"#note-\(number)\""))
+      #expect(written.contains("id=\"note-\(number)\""))
     }
+  }
+
+  @Test func headingsLeadWhereThePageSays() throws {
+    let table = try Harbours().table()
+
+    let written = table.html(on: Self.page).markup
+
+    for row in table.rows {
+      guard let target = Self.page.link(row.subject) else { continue }
+      #expect(written.contains("<a href=\"\(target)\">"))
+    }
+    #expect(table.html().markup.contains("<a href") == table.sources.contains { $0.address != nil })
   }
 }
 
