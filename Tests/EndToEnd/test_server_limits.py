@@ -1,5 +1,7 @@
 """What the server does with readers who are slow, silent, greedy or not what they seem."""
 
+import collections
+import concurrent.futures
 import json
 import shutil
 import signal
@@ -7,6 +9,7 @@ import socket
 import threading
 import time
 import unittest
+import urllib.error
 import urllib.request
 
 from served import Served, temporary_demo
@@ -140,6 +143,59 @@ class ServerLimitsTest(unittest.TestCase):
         time.sleep(1)
         body = urllib.request.urlopen(f"{self.served.address}/about", timeout=10).read()
         self.assertIn(b"</html>", body)
+
+    def test_readers_beyond_the_turn_of_costly_pages_are_asked_to_come_back(self):
+        served = Served(self.home, "--answer-seconds", 300)
+        self.addCleanup(served.stop)
+        light = []
+
+        def ask(number):
+            answer = self.status_of(f"/what-if?weight-of=1&weight={number + 2}", served)
+            light.append(self.status_of("/about", served)[0])
+            return answer
+
+        with concurrent.futures.ThreadPoolExecutor(40) as crowd:
+            told = list(crowd.map(ask, range(40)))
+        statuses = collections.Counter(status for status, _ in told)
+        print("40 different trials at once:", dict(statuses))
+        self.assertEqual(set(statuses), {200, 503})
+        self.assertGreaterEqual(statuses[200], 17)
+        self.assertEqual({wait for status, wait in told if status == 503}, {"5"})
+        self.assertEqual(set(light), {200})
+        self.assertEqual(self.status_of("/what-if?weight-of=1&weight=50", served)[0], 200)
+
+    def test_when_too_much_is_on_its_way_the_site_asks_to_come_back_and_recovers(self):
+        served = Served(self.home, "--answer-seconds", 300)
+        self.addCleanup(served.stop)
+        targets = [f"/compare.json?cycle={CYCLES}&ranks=1&since={since}&order={order}&lang={language}"
+                   for since in CYCLES.split(",")[:10] for order in ("protocol", "alphabetical", "score")
+                   for language in ("en", "tr")]  # fmt: skip
+        readers = [self.connect(served, buffer=4096) for _ in targets]
+        for client, target in zip(readers, targets):
+            client.settimeout(300)
+            client.sendall(self.head(target, host=f"127.0.0.1:{served.port}"))
+        statuses = collections.Counter(client.recv(200).split(b" ", 2)[1] for client in readers)
+        print("readers who take nothing, each of another large page:", dict(statuses))
+        self.assertEqual(set(statuses), {b"200", b"503"})
+        self.assertEqual(self.status_of(LARGE, served), (503, "5"))
+        self.assertEqual(self.status_of("/healthz", served)[0], 200)
+        for client in readers:
+            client.close()
+        deadline = time.monotonic() + 60
+        while self.status_of(LARGE, served)[0] != 200:
+            self.assertLess(time.monotonic(), deadline)
+            time.sleep(0.2)
+
+    def status_of(self, path, served=None):
+        """The status of an answer, and after how many seconds it asks to come back."""
+        try:
+            address = (served or self.served).address
+            with urllib.request.urlopen(f"{address}{path}", timeout=300) as answer:
+                answer.read()
+                return answer.status, None
+        except urllib.error.HTTPError as refusal:
+            with refusal:
+                return refusal.code, refusal.headers["Retry-After"]
 
     def test_a_request_names_one_host_of_ours(self):
         port = self.served.port

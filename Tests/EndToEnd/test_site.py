@@ -221,6 +221,49 @@ class SiteTest(unittest.TestCase):
         self.assertIn("#quote-", page.url)
         self.assertEqual(page.locator("mark:target").count(), 1)
 
+    def test_the_sandbox_is_used_by_the_keyboard_alone(self):
+        page = self.page(360)
+        page.goto(self.address("/indicators/1.1.a"))
+        self.press_to(page, "text=What if its value were another?")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/what-if**")
+        self.assertEqual(page.input_value("#value-of-0"), "1.1.a")
+        self.press_to(page, "#value-in-0")
+        page.keyboard.type("Serbia")
+        page.keyboard.press("Tab")
+        page.keyboard.type("1.5")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        self.assertIn("value-of=1.1.a&value-in=RS&value=1.5", page.url)
+        told = page.locator("#result tbody").all_inner_texts()
+        self.assertEqual(len(told), 4)
+        self.assertTrue(all("Serbia" in part for part in told), told)
+        region = page.locator("#result [role=region]")
+        self.press_to(page, "#result [role=region]")
+        self.assertLessEqual(page.evaluate("document.documentElement.scrollWidth"), 360)
+        # The figures themselves fit, so that nothing has to be scrolled to.
+        self.assertLessEqual(region.evaluate("box => box.scrollWidth - box.clientWidth"), 0)
+
+    def press_to(self, page, selector):
+        """Presses Tab until what `selector` names has the focus, and is seen to have it."""
+        wanted = page.locator(selector).first
+        for _ in range(150):
+            page.keyboard.press("Tab")
+            if wanted.evaluate("one => one === document.activeElement"):
+                style = wanted.evaluate("one => getComputedStyle(one).outlineStyle")
+                self.assertNotEqual(style, "none")
+                return
+        self.fail(f"{selector} was not reached")
+
+    def test_letters_of_charts_are_of_one_size_on_every_screen(self):
+        for width in (1280, 360):
+            page = self.page(width)
+            page.goto(self.address("/method"))
+            sizes = page.locator("svg.bars text.name").evaluate_all(
+                "all => all.map(one => one.getBoundingClientRect().height)")
+            self.assertGreater(len(sizes), 10)
+            self.assertGreaterEqual(min(sizes), 12)
+
     def test_a_search_works_without_script_in_either_script(self):
         page = self.page(script=False)
         for words in ("udruženja", "УДРУЖЕЊА"):

@@ -29,7 +29,8 @@ public struct Sparkline: Sendable, Equatable {
     }
     let dots = runs.filter { $0.count == 1 }.flatMap { $0 } + (runs.last?.suffix(1) ?? [])
     let circles = dots.map {
-      HTML.element("circle", ["cx": "\($0.x)", "cy": "\($0.y)", "r": "1.8"])
+      HTML.element(
+        "circle", ["cx": "\($0.x)", "cy": "\($0.y)", "r": "1.8", "fill": "currentColor"])
     }
     return """
       <svg class="sparkline" role="img" viewBox="0 0 80 20" width="80" height="20" fill="none" \

@@ -21,7 +21,7 @@ extension SiteStyleSheet {
     align-items:baseline;padding:.3rem 0;border-bottom:1px solid var(--rule)}
     .figures a{color:var(--ink);text-decoration-color:var(--rule)}
     .figures .change{color:var(--faint);font-size:.875rem;font-variant-numeric:tabular-nums}
-    .comparison .snug table{width:auto;table-layout:auto}
+    .whole{white-space:nowrap}.comparison .snug table{width:auto;table-layout:auto}
     .objectives td{vertical-align:middle}.objectives td,
     .objectives thead th:not(.stub){padding-left:1.6rem}
     .facts{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.3rem 1.2rem;margin:0;
@@ -49,7 +49,7 @@ extension SiteStyleSheet {
     .multiples figcaption{font-weight:600;font-size:.9375rem}
     .multiples figcaption a{color:inherit;text-decoration-color:var(--rule)}
     .panel{display:block;width:100%;height:auto;overflow:visible}
-    .panel path{fill:none;stroke-linejoin:round;stroke-linecap:round}
+    .panel path,.panel line{fill:none;stroke-linejoin:round;stroke-linecap:round}
     .panel .grid{stroke:var(--rule);stroke-width:1}
     .panel .break{stroke:var(--faint);stroke-width:1;stroke-dasharray:3 3}
     .panel .other{stroke:var(--rule);stroke-width:1.2}
@@ -58,10 +58,13 @@ extension SiteStyleSheet {
     .panel text{font-size:11px;fill:var(--faint);font-variant-numeric:tabular-nums}
     .panel text.end{text-anchor:end}
     .panel text.value{font-size:13px;font-weight:600;fill:var(--ink)}
-    .bars{max-width:44rem;margin:.6rem 0 1rem}.bars text.middle{text-anchor:middle}
-    .bars .extent,.bars .core{stroke-width:9;stroke-linecap:butt;stroke:var(--rule)}
-    .bars .core{stroke:var(--strong)}.bars .dot{fill:var(--strong)}
-    .bars text.end{fill:var(--ink)}
+    .bars{max-width:36rem;margin:.6rem 0 1rem}.bars text.middle{text-anchor:middle}
+    .bars .extent,.bars .core{stroke-width:10;stroke-linecap:butt;stroke:var(--soft)}
+    .bars .core{stroke:var(--strong)}.bars .dot{fill:var(--strong);stroke:var(--paper)}
+    .bars text{font-size:12px}.bars text.name{font-size:13px;fill:var(--ink);
+    paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
+    .swatch{display:inline-block;width:1.4rem;height:.6rem;background:var(--soft)}
+    .swatch.core{background:var(--strong)}.swatch+.swatch{margin-left:.8rem}
     .c0{color:var(--c0)}.c1{color:var(--c1)}.c2{color:var(--c2)}.c3{color:var(--c3)}
     .c4{color:var(--c4)}.c5{color:var(--c5)}.c6{color:var(--c6)}.c7{color:var(--c7)}
     .sparkline{vertical-align:middle}

@@ -59,6 +59,7 @@ extension SiteStyleSheet {
     .comparison tbody th a:hover,.comparison tbody th a:focus{text-decoration-color:currentcolor}
     .comparison tr.group>th{font-weight:600}
     .comparison tbody+tbody tr:first-child>*{border-top:2px solid var(--rule)}
+    .comparison th[scope=rowgroup]{max-width:none;border-right:0}
     .comparison tr.depth-0>th{font-size:1rem}
     .comparison .depth-2 th{padding-left:1.5rem}.comparison .depth-3 th{padding-left:2.4rem}
     .comparison :is(.depth-4,.depth-5,.depth-6) th{padding-left:3.3rem}

@@ -8,11 +8,11 @@ enum SiteStyleSheet {
     :root{color-scheme:light dark;--paper:#fff;--shade:#f4f5f7;--ink:#1b2128;--faint:#56606c;
     --rule:#d5d9df;--strong:#1f3a5f;--link:#1a4f8b;--mark:#7a4a00;--warm:#fdf3dc;--edge:#c98a1b;
     --c0:#b8500f;--c1:#7b3fa0;--c2:#0b7a75;--c3:#1f5fb4;--c4:#a3185a;--c5:#4d6b1f;--c6:#6a5a4d;
-    --c7:#444c56;--plus:#e3f3e3;--minus:#fbe7e5}
+    --c7:#444c56;--soft:#7d93b0;--plus:#e3f3e3;--minus:#fbe7e5}
     @media (prefers-color-scheme:dark){:root{--paper:#14181d;--shade:#1d232a;--ink:#e6e9ed;
     --faint:#a3adb9;--rule:#37404a;--strong:#c7d8ee;--link:#8fbcf0;--mark:#f0c987;--warm:#2e2615;
     --edge:#b98122;--c0:#f08c4a;--c1:#c79be6;--c2:#4fc4bd;--c3:#7fb0f2;--c4:#f083b4;--c5:#a8cc6a;
-    --c6:#c9b5a3;--c7:#b4bdc8;--plus:#1f3a26;--minus:#472622}}
+    --c6:#c9b5a3;--c7:#b4bdc8;--soft:#5f7696;--plus:#1f3a26;--minus:#472622}}
 
     """
 
@@ -67,6 +67,9 @@ enum SiteStyleSheet {
     .field{flex-basis:7.5rem}.filters{padding:.7rem .8rem}
     .comparison th .long{display:none}.comparison th abbr.short{display:inline}
     .comparison th,.comparison td{padding:.35rem .45rem}
+    .comparison .snug :is(th,td){padding:.35rem .3rem}
+    .comparison .snug td{white-space:normal;font-size:.8125rem}.comparison .snug tbody th,
+    .comparison .snug thead th.stub{min-width:6.4rem}
     .comparison .depth-2 th{padding-left:.7rem}
     .comparison :is(.depth-3,.depth-4) th{padding-left:.95rem}
     .headline .label{display:block}}

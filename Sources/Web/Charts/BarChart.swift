@@ -25,44 +25,71 @@ struct BarChart {
     var dot: Double?
   }
 
-  private static let (left, width, step) = (172.0, 292.0, 22.0)
+  /// What the parts of the bars mean, where they have two.
+  var key: [(kind: Part, text: String)] = []
 
+  /// A part of a bar, by the class that gives it its colour.
+  enum Part: String {
+    /// The pale part.
+    case extent
+    /// The dark part.
+    case core
+  }
+
+  /// The height of a name with its bar under it.
+  private static let step = 40
+
+  /// Places are shares of the width and heights are fixed, so that letters are of one size on every
+  /// screen; the inner picture keeps the ends of the scale off the edge.
   var html: HTML {
-    let bottom = BarChart.step * Double(bars.count) + 4
+    let bottom = BarChart.step * bars.count + 2
     let grid = ticks.map { tick -> HTML in
       let x = spot(tick.value)
       return """
-        <path class="grid" d="M\(x) 0V\(Int(bottom))"/>\
-        <text class="middle" x="\(x)" y="\(Int(bottom) + 14)">\(tick.text)</text>
+        <line class="grid" x1="\(x)" x2="\(x)" y1="0" y2="\(bottom)"/>\
+        <text class="middle" x="\(x)" y="\(bottom + 15)">\(tick.text)</text>
         """
     }
     return """
-      <svg class="panel bars" viewBox="0 0 480 \(Int(bottom) + 20)" role="img">\
-      <title>\(title)</title><desc>\(summary)</desc>\(grid)\
-      \(bars.enumerated().map { row($1, at: $0) })</svg>
+      \(legend)<svg class="panel bars" height="\(bottom + 20)" role="img">\
+      <title>\(title)</title><desc>\(summary)</desc>\
+      <svg x="4%" width="92%" overflow="visible">\(grid)\
+      \(bars.enumerated().map { row($1, at: $0) })</svg></svg>
       """
+  }
+
+  private var legend: HTML? {
+    guard !key.isEmpty else { return nil }
+    let parts = key.map { kind, text -> HTML in
+      "<span class=\"swatch \(kind.rawValue)\"></span> \(text) "
+    }
+    return "<p class=\"closing\">\(parts)</p>\n"
   }
 
   private func row(_ bar: Bar, at place: Int) -> HTML {
-    let y = Int(BarChart.step) * place + 13
-    let core: HTML? = bar.core.map { core -> HTML in stroke("core", core, y) }
+    let top = BarChart.step * place
+    let y = top + 29
+    let core: HTML? = bar.core.map { core -> HTML in line(.core, core, y) }
     let dot: HTML? = bar.dot.map { dot -> HTML in
-      "<circle class=\"dot\" cx=\"\(spot(dot))\" cy=\"\(y)\" r=\"5\"/>"
+      "<circle class=\"dot\" cx=\"\(spot(dot))\" cy=\"\(y)\" r=\"6\"/>"
     }
     return """
-      <text class="end" x="162" y="\(y + 4)">\(bar.name)</text>\
-      \(stroke("extent", bar.extent, y))\(core)\(dot)
+      <text class="name" x="0" y="\(top + 17)">\(bar.name)</text>\
+      \(line(.extent, bar.extent, y))\(core)\(dot)
       """
   }
 
-  private func stroke(_ kind: String, _ part: ClosedRange<Double>, _ y: Int) -> HTML {
-    "<path class=\"\(kind)\" d=\"M\(spot(part.lowerBound)) \(y)H\(spot(part.upperBound))\"/>"
+  private func line(_ kind: Part, _ part: ClosedRange<Double>, _ y: Int) -> HTML {
+    """
+    <line class="\(kind.rawValue)" x1="\(spot(part.lowerBound))" x2="\(spot(part.upperBound))" \
+    y1="\(y)" y2="\(y)"/>
+    """
   }
 
-  /// The place of a number on the scale, to a tenth of a unit.
+  /// The place of a number on the scale, as a share of the width to a tenth of a hundredth.
   private func spot(_ number: Double) -> String {
     let span = max(range.upperBound - range.lowerBound, .leastNormalMagnitude)
     let share = min(max((number - range.lowerBound) / span, 0), 1)
-    return "\(((BarChart.left + BarChart.width * share) * 10).rounded() / 10)"
+    return "\((share * 1000).rounded() / 10)%"
   }
 }

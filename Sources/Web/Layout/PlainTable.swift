@@ -9,7 +9,7 @@ struct PlainTable {
   let headings: [String]
   let rows: [Row]
 
-  /// One row.
+  /// One row; without cells it is the heading of those after it.
   struct Row {
     let heading: HTML
     let cells: [HTML]
@@ -28,14 +28,32 @@ struct PlainTable {
       <div class="scroll snug" role="region" tabindex="0" aria-label="\(region)">
       <table><caption class="hidden">\(caption)</caption>
       <thead><tr>\(head)</tr></thead>
-      <tbody>
-      \(HTML(joining: rows.map(row), separator: "\n"))
-      </tbody></table></div></div>
+      \(HTML(joining: groups.map(body), separator: "\n"))
+      </table></div></div>
       """
+  }
+
+  /// The rows, each heading with those after it.
+  private var groups: [[Row]] {
+    var groups: [[Row]] = [[]]
+    for row in rows {
+      if row.cells.isEmpty, groups.last?.isEmpty == false { groups.append([]) }
+      groups[groups.count - 1].append(row)
+    }
+    return groups
+  }
+
+  private func body(_ rows: [Row]) -> HTML {
+    "<tbody>\n\(HTML(joining: rows.map(row), separator: "\n"))\n</tbody>"
   }
 
   private func row(_ row: Row) -> HTML {
     let kind = "depth-\(min(row.depth, 6))" + (row.isGroup ? " group" : "")
+    guard !row.cells.isEmpty else {
+      return """
+        <tr class="\(kind)"><th scope="rowgroup" colspan="\(headings.count)">\(row.heading)</th></tr>
+        """
+    }
     let cells = row.cells.map { cell -> HTML in "<td>\(cell)</td>" }
     return "<tr class=\"\(kind)\"><th scope=\"row\">\(row.heading)</th>\(cells)</tr>"
   }

@@ -32,6 +32,22 @@ extension CountryFigures {
       """
   }
 
+  /// Why a rank above is shown as a range, or with an equal sign.
+  var rankNotes: HTML {
+    let ranks = figures.filter { $0.row.depth <= 1 }.compactMap(\.cell.rank)
+    let tied = ranks.first { $0.kind == .tied }.map { rank -> HTML in
+      """
+      <p class="closing">\(visit.words[CountryWords.tiedRank(rank.text)]) \
+      <a href="\(address: visit.link(to: .method))">\(visit.words[MethodWords.ranks])</a></p>
+
+      """
+    }
+    let shared = ranks.first { $0.kind == .shared }.map { rank -> HTML in
+      "<p class=\"closing\">\(visit.words[CountryWords.sharedRank(rank.text)])</p>\n"
+    }
+    return "\(tied)\(shared)"
+  }
+
   private func line(_ figure: Figure, _ hasChange: Bool, _ hasBaseline: Bool) -> HTML {
     let (row, cell) = figure
     let words = visit.words

@@ -47,7 +47,7 @@ struct CountryPage {
       \(others(scoreboard))<h1>\(name)</h1>
       <p class="lead">\(scoreboard.framework.title[visit.language])</p>
       \(Banner.html(scoreboard.framework, words))\(figures.overall)
-      \(figures.objectives)
+      \(figures.objectives)\(figures.rankNotes)
       \(figures.extremes)
       \(figures.moves)
       <section><h2>\(words[CountryWords.allIndicators])</h2>

@@ -100,7 +100,8 @@ struct MethodFigures {
           name: name(of: source), extent: 0...total,
           core: 0...min(max(source.firstOrder, 0), total))
       },
-      range: 0...largest, ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, share($0)) })
+      range: 0...largest, ticks: [0, 0.25, 0.5, 0.75, 1].map { ($0, share($0)) },
+      key: [(.core, words[MethodWords.alone]), (.extent, words[MethodWords.total])])
   }
 
   private func name(of source: SourceSensitivity) -> String {

@@ -25,11 +25,11 @@ struct WhatIfResult {
         """
     }
     let headings =
-      [MethodWords.name, .country, .score, .rank].map { words[$0] } + [words[TrialWords.band]]
+      [MethodWords.country, .score, .rank].map { words[$0] } + [words[TrialWords.band]]
     let table = PlainTable(
       caption: heading, region: words[MethodWords.region(heading)],
       headings: headings,
-      rows: moves.prefix(WhatIfResult.listed).map(row))
+      rows: rows)
     return """
       <section id="result"><h2>\(heading)</h2>
       <p>\(counts)</p>
@@ -58,19 +58,29 @@ struct WhatIfResult {
     """
   }
 
-  private func row(_ move: SandboxMove) -> PlainTable.Row {
-    let node = before.framework.node(Code(move.node))
+  /// The moves under the parts that they are of.
+  private var rows: [PlainTable.Row] {
+    let shown = moves.prefix(WhatIfResult.listed)
+    return zip([nil] + shown.map(\.node), shown).flatMap { last, move in
+      (move.node == last ? [] : [heading(of: move.node)]) + [row(move)]
+    }
+  }
+
+  private func heading(of part: String) -> PlainTable.Row {
+    let node = before.framework.node(Code(part))
     let code: HTML? =
-      move.node == before.framework.root.code.rawValue
-      ? nil : "<span class=\"code\">\(move.node)</span> "
-    let name: HTML = "\(code)\(node?.title[visit.language] ?? move.node)"
+      part == before.framework.root.code.rawValue
+      ? nil : "<span class=\"code\">\(part)</span> "
+    let name: HTML = "\(code)\(node?.title[visit.language] ?? part)"
+    return PlainTable.Row(
+      heading: HTML.link(visit.link(to: .indicator(Code(part))), name), cells: [], isGroup: true)
+  }
+
+  private func row(_ move: SandboxMove) -> PlainTable.Row {
     let country = before.countries.first { $0.code.rawValue == move.country }
     return PlainTable.Row(
-      heading: HTML.link(visit.link(to: .indicator(Code(move.node))), name),
-      cells: [
-        HTML(text: country?.markedName(in: visit.language) ?? move.country), score(move),
-        rank(move), band(move),
-      ], isGroup: node?.indicator == nil)
+      heading: HTML(text: country?.markedName(in: visit.language) ?? move.country),
+      cells: [score(move), rank(move), band(move)], depth: 1)
   }
 
   private func score(_ move: SandboxMove) -> HTML {
@@ -78,7 +88,7 @@ struct WhatIfResult {
       score.map { words.tables.numbers.text($0, decimals: before.framework.decimals) }
         ?? words.tables[.missing(.noScore(reason: nil))]
     }
-    return "\(passage(texts[0], texts[1]))\(claim(move))"
+    return "<span class=\"whole\">\(passage(texts[0], texts[1]))\(claim(move))</span>"
   }
 
   /// An arrow only where the new score lies outside the interval of the present one.
@@ -101,7 +111,7 @@ struct WhatIfResult {
     let ranks = [before, trial.after].map { board in
       board.rankStandings(node: node, cycle: cycle)[country].map { ShownRank($0).text } ?? "–"
     }
-    return passage(ranks[0], ranks[1])
+    return "<span class=\"whole\">\(passage(ranks[0], ranks[1]))</span>"
   }
 
   private func band(_ move: SandboxMove) -> HTML {

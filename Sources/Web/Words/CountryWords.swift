@@ -3,6 +3,8 @@ enum CountryWords: SitePhrase {
   case otherCountries
   case overall
   case rank(String, of: Int)
+  case tiedRank(String)
+  case sharedRank(String)
   case rankHead
   case noOverallScore
   case byObjective(cycle: String)
@@ -26,6 +28,17 @@ enum CountryWords: SitePhrase {
     case .overall: Phrase("Overall score", tr: "Genel puan")
     case .rank(let rank, let count):
       Phrase("rank \(rank) of \(count)", tr: "\(count) ülke içinde \(rank). sıra")
+    case .tiedRank(let ranks):
+      Phrase(
+        "A range of ranks, as \(ranks), is a tie: no order among the countries there holds in 90% of "
+          + "the random draws.",
+        tr: "\(ranks) gibi bir sıra aralığı eşitlik demektir: oradaki ülkelerin hiçbir sıralaması "
+          + "rastgele çekilişlerin %90'ında geçerli değildir.")
+    case .sharedRank(let rank):
+      Phrase(
+        "A rank with an equal sign, as \(rank), is shared: another country has the same score.",
+        tr: "\(rank) gibi eşittir işaretli bir sıra paylaşılır: başka bir ülkenin puanı da aynıdır."
+      )
     case .rankHead: Phrase("Rank", tr: "Sıra")
     case .noOverallScore: Phrase("There is no overall score.", tr: "Genel puan yok.")
     case .byObjective(let cycle): Phrase("Scores in \(cycle)", tr: "\(cycle) puanları")

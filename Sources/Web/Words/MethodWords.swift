@@ -53,10 +53,10 @@ enum MethodWords: SitePhrase {
     case .ranks: Phrase("How sure the ranks are", tr: "Sıralar ne kadar kesin")
     case .ranksHint(let draws):
       Phrase(
-        "From \(draws) random draws of weights and values, as the framework says. The range holds "
-          + "90 % of them. Two countries are tied when neither is above the other in 90 %.",
+        "From \(draws) random draws of weights and values, as the framework says. The range, a "
+          + "bar, holds 90 % of them; the dot is the rank. Two countries are tied when neither is above the other in 90 %.",
         tr: "Çerçevenin belirttiği gibi, ağırlık ve değerlerin \(draws) rastgele çekilişinden. "
-          + "Aralık bunların %90'ını içerir. İki ülkeden hiçbiri çekilişlerin %90'ında ötekinin "
+          + "Çubukla gösterilen aralık bunların %90'ını içerir; nokta sıradır. İki ülkeden hiçbiri çekilişlerin %90'ında ötekinin "
           + "üzerinde değilse ülkeler eşit sayılır.")
     case .unvaried:
       Phrase(

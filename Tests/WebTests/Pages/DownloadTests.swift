@@ -36,7 +36,8 @@ import Web
 
     let page = try await site.ask("/compare\(query)").text
     let rows = try await site.ask("/compare.md\(query)").text
-    let shown = page.matches(of: /<td[^>]*><span class="number">([0-9.]+)<\/span>/).map { String($0.1) }
+    let shown = page.matches(of: /<td[^>]*><span class="number">([0-9.]+)<\/span>/)
+      .map { String($0.1) }
     let written = rows.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
       .flatMap {
         $0.split(separator: "|").dropFirst().map { $0.firstMatch(of: /^[ *]*([0-9]+\.[0-9])/)?.1 }
