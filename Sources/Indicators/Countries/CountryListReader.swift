@@ -16,7 +16,13 @@ public struct CountryListReader {
   private mutating func list(from document: YAMLValue) -> CountryList? {
     let allowed = ["countries", "orders", "profiles"]
     guard let fields = reader.fields(of: document, allowed: allowed) else { return nil }
-    let countries = reader.list(fields, "countries").compactMap { reader.country(from: $0) }
+    var countries: [Country] = []
+    for value in reader.list(fields, "countries") {
+      guard let country = reader.country(from: value),
+        reader.isNew(country, among: countries, at: value.place)
+      else { continue }
+      countries.append(country)
+    }
     let orders = fields["orders"].flatMap {
       reader.fields(of: $0, allowed: ["protocol", "alphabetical"])
     }

@@ -15,6 +15,16 @@ extension FieldReader {
       footnote: text(fields, "footnote"), currency: text(fields, "currency"))
   }
 
+  /// Whether a country is not among those listed before; one that is is refused.
+  mutating func isNew(_ country: Country, among listed: [Country], at place: Problem.Place) -> Bool
+  {
+    guard listed.contains(where: { $0.code == country.code }) else { return true }
+    refuse(
+      "duplicate", "The country \"\(country.code)\" is listed twice.", at: place,
+      hint: "Keep one of them.")
+    return false
+  }
+
   private mutating func countryName(from value: YAMLValue) -> CountryName? {
     let languages = Language.allCases.map(\.rawValue)
     guard let fields = fields(of: value, allowed: ["from", "until"] + languages) else { return nil }

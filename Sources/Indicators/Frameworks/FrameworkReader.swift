@@ -84,14 +84,10 @@ public struct FrameworkReader {
   private mutating func listedCountries(_ fields: YAMLFields) -> [Country] {
     var listed: [Country] = []
     for value in reader.list(fields, "countries") {
-      guard let country = listedCountry(value) else { continue }
-      if listed.contains(where: { $0.code == country.code }) {
-        reader.refuse(
-          "duplicate", "The country \"\(country.code)\" is listed twice.", at: value.place,
-          hint: "Keep one of them.")
-      } else {
-        listed.append(country)
-      }
+      guard let country = listedCountry(value),
+        reader.isNew(country, among: listed, at: value.place)
+      else { continue }
+      listed.append(country)
     }
     return listed
   }

@@ -11,6 +11,19 @@ extension Schema {
   /// Acts are ordered by their number; `time` is what the clock said, and clocks jump. The hash
   /// chain of the audit log is a table beside `act`, one row for each, and comes with it.
   static func createRecords(in database: Database) throws {
+    try createActs(in: database)
+    try createFrameworks(in: database)
+    try createRevisions(in: database)
+    for table in [
+      "author", "act", "framework", "indicator", "cycle", "country", "assessor", "detail",
+      "revision",
+    ] {
+      try guardRows(of: table, in: database)
+    }
+  }
+
+  /// Who did what, when and why.
+  private static func createActs(in database: Database) throws {
     try database.execute(
       sql: """
         CREATE TABLE author (
@@ -27,7 +40,13 @@ extension Schema {
           subject TEXT
         ) STRICT;
         CREATE INDEX act_time ON act (time);
+        """)
+  }
 
+  /// The frameworks, and the codes that observations are kept under.
+  private static func createFrameworks(in database: Database) throws {
+    try database.execute(
+      sql: """
         CREATE TABLE framework (
           id INTEGER PRIMARY KEY,
           code TEXT NOT NULL CHECK (code <> ''),
@@ -62,7 +81,13 @@ extension Schema {
           id INTEGER PRIMARY KEY,
           name TEXT NOT NULL UNIQUE
         ) STRICT;
+        """)
+  }
 
+  /// What was said of each cell, revision by revision.
+  private static func createRevisions(in database: Database) throws {
+    try database.execute(
+      sql: """
         CREATE TABLE detail (
           id INTEGER PRIMARY KEY,
           confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')),
@@ -97,11 +122,5 @@ extension Schema {
           END)
         ) STRICT, WITHOUT ROWID;
         """)
-    for table in [
-      "author", "act", "framework", "indicator", "cycle", "country", "assessor", "detail",
-      "revision",
-    ] {
-      try guardRows(of: table, in: database)
-    }
   }
 }
