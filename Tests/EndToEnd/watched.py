@@ -21,8 +21,8 @@ def page(text, clock):
 def watch_documents(home):
     """Adds sources to `home`, whose name must be "home", and fetches them from a server of loopback.
 
-    A law changed (captures 1 and 4), is cited and waits for a decision; a report is gone; a page about
-    Kosovo has a hostile text (capture 3); a consultation is paused. Gives their numbers, in this order.
+    A law changed, is cited and waits for a decision; a report is gone; a page about Kosovo has a
+    hostile text; a consultation is paused. Gives their numbers, in this order.
     """
     archived = Archived(pathlib.Path(home).parent, HERE / "told_server.py")
 
