@@ -5,21 +5,29 @@ extension WebAddress {
   static func asciiHost(_ host: String) throws(WebAddressProblem) -> String {
     if host.hasPrefix("[") { return try literal(host) }
     guard isName(host) else { throw .host(host) }
-    var labels = host.lowercased().precomposedStringWithCanonicalMapping
-      .split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    // One dot at the end means the root of the name system, and is a name like any other.
-    let rooted = labels.count > 1 && labels.last == ""
-    if rooted { labels.removeLast() }
-    var ascii: [String] = []
-    for label in labels {
-      guard let written = Punycode.asciiLabel(label), (1...63).contains(written.utf8.count) else {
-        throw .host(host)
-      }
-      ascii.append(written)
+    let isASCII = host.utf8.allSatisfy { $0 < 0x80 }
+    guard let name = isASCII ? host.lowercased() : written(host), hasProperLabels(name) else {
+      throw .host(host)
     }
-    let name = ascii.joined(separator: ".") + (rooted ? "." : "")
-    guard !ascii.isEmpty, name.utf8.count <= 254 else { throw .host(host) }
     return name
+  }
+
+  /// An international name in ASCII; nil when it cannot be written so.
+  private static func written(_ host: String) -> String? {
+    let labels = host.lowercased().precomposedStringWithCanonicalMapping
+      .split(separator: ".", omittingEmptySubsequences: false).map {
+        Punycode.asciiLabel(String($0))
+      }
+    return labels.contains(nil) ? nil : labels.compactMap(\.self).joined(separator: ".")
+  }
+
+  private static func hasProperLabels(_ name: String) -> Bool {
+    let dot = UInt8(ascii: ".")
+    // One dot at the end means the root of the name system, and is a name like any other.
+    let labels = name.utf8.last == dot ? name.utf8.dropLast() : name.utf8[...]
+    return name.utf8.count <= 254
+      && labels.split(separator: dot, omittingEmptySubsequences: false)
+        .allSatisfy { (1...63).contains($0.count) }
   }
 
   /// Letters, marks, digits, hyphen, underscore and dot, none of which stands for another character.
