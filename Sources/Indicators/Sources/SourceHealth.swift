@@ -20,22 +20,24 @@ public struct SourceHealth: Sendable, Equatable {
 
   /// Takes note of a capture of `source`; gives what somebody should hear of.
   ///
-  /// After `patience` failures in a row there is one alert, and one notice of its recovery.
+  /// After `patience` failures in a row there is one alert, and one notice of its recovery. The
+  /// source is asked for only where there is something to say of it, which is seldom.
   public mutating func note(
-    _ capture: Capture, of source: Source, patience: Int
-  ) -> [SourceEvent] {
+    _ capture: Capture, of source: @autoclosure () throws -> Source, patience: Int
+  ) rethrows -> [SourceEvent] {
     guard capture.outcome != .cancelled else { return [] }
-    guard capture.outcome.isGood else { return fail(capture, source, patience) }
+    guard capture.outcome.isGood else { return try fail(capture, source, patience) }
     var events: [SourceEvent] = []
     if isFailing {
-      events.append(event(.recovered, capture, "\(source.title) is in order again."))
+      events.append(event(.recovered, capture, "\(try source().title) is in order again."))
     }
     if isSilent, capture.outcome == .changed {
-      events.append(event(.heard, capture, "\(source.title) has something new again."))
+      events.append(event(.heard, capture, "\(try source().title) has something new again."))
       isSilent = false
     }
     if let target = capture.movedTo, target != movedTo {
-      events.append(event(.moved, capture, "\(source.title) has moved for good to \(target)."))
+      events.append(
+        event(.moved, capture, "\(try source().title) has moved for good to \(target)."))
       movedTo = target
     }
     (failures, isFailing, lastSeen) = (0, false, capture.startedAt)
@@ -44,11 +46,12 @@ public struct SourceHealth: Sendable, Equatable {
   }
 
   private mutating func fail(
-    _ capture: Capture, _ source: Source, _ patience: Int
-  ) -> [SourceEvent] {
+    _ capture: Capture, _ source: () throws -> Source, _ patience: Int
+  ) rethrows -> [SourceEvent] {
     failures += 1
     guard !isFailing, failures >= patience else { return [] }
     isFailing = true
+    let source = try source()
     let often = failures == 1 ? "once" : "\(failures) times in a row"
     let sentence =
       "\(source.title) failed \(often) (\(capture.outcome.rawValue)): "

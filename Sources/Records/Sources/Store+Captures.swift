@@ -25,10 +25,8 @@ extension Store {
       let act = try database.addAct(.fetch, by: author, at: now)
       let known = try database.prepare("SELECT 1 FROM source WHERE id = ?")
       let row = try database.prepare(Capture.insert)
-      // Whether a failure stands is known once its run is over: see `noteFailures`.
-      try database.note(captures.filter(\.outcome.isGood), patience: 1, at: now)
       let exchange = try database.prepare("INSERT INTO exchange (capture, heads) VALUES (?, ?)")
-      return try captures.map { capture in
+      let numbers = try captures.map { capture in
         known.start(.integer(capture.source))
         guard try known.step() else { throw StoreError.unknownSource(capture.source) }
         known.reset()
@@ -39,6 +37,9 @@ extension Store {
         }
         return number
       }
+      // Whether a failure stands is known once its run is over: see `noteFailures`.
+      try database.note(captures.filter(\.outcome.isGood), patience: 1, at: now)
+      return numbers
     }
   }
 

@@ -20,11 +20,12 @@ extension Store {
       let rows = try database.prepare("\(Source.select) ORDER BY source.id")
       var sources: [Source] = []
       while try rows.step() { sources.append(try Source(row: rows)) }
+      let row = try database.prepare(SourceWatch.upsert)
       for source in sources where source.state == .active {
         let before = watches[source.id ?? 0] ?? SourceWatch()
         var after = before
         for event in change(source, &after) { try database.insert(event) }
-        if after != before { try database.set(after, of: source.id ?? 0) }
+        if after != before { try row.run(after, of: source.id ?? 0) }
       }
     }
   }
@@ -49,16 +50,12 @@ extension Store {
 extension Database {
   /// Takes note of captures for the health of their sources, and ends their leases.
   func note(_ captures: [Capture], patience: Int, at now: Date) throws {
-    let row = try prepare("\(Source.select) WHERE source.id = ?")
     var watches = try watches(of: Set(captures.map(\.source)))
     for capture in captures {
-      row.start(.integer(capture.source))
-      guard try row.step() else { continue }
-      let source = try Source(row: row)
-      row.reset()
       var watch = watches[capture.source] ?? SourceWatch()
-      let events = watch.health.note(capture, of: source, patience: patience)
-      if !events.isEmpty, try isToldOf(source) {
+      let events = try watch.health.note(
+        capture, of: knownSource(capture.source), patience: patience)
+      if !events.isEmpty, try isToldOf(knownSource(capture.source)) {
         for event in events { try insert(event) }
       }
       // What was stopped half-way is still due.
@@ -66,7 +63,15 @@ extension Database {
       (watch.worker, watch.leasedUntil) = (nil, nil)
       watches[capture.source] = watch
     }
-    for (source, watch) in watches { try set(watch, of: source) }
+    let row = try prepare(SourceWatch.upsert)
+    for (source, watch) in watches { try row.run(watch, of: source) }
+  }
+
+  private func knownSource(_ number: Int64) throws -> Source {
+    let row = try prepare("\(Source.select) WHERE source.id = ?")
+    row.start(.integer(number))
+    guard try row.step() else { throw StoreError.unknownSource(number) }
+    return try Source(row: row)
   }
 
   /// Whether somebody wants to hear how a source fares: not of each old page that a feed once listed,
@@ -96,22 +101,13 @@ extension Database {
     }
     return watches
   }
+}
 
-  fileprivate func set(_ watch: SourceWatch, of source: Int64) throws {
+extension PreparedStatement {
+  /// Runs ``SourceWatch/upsert``: sets the watch over a source.
+  fileprivate func run(_ watch: SourceWatch, of source: Int64) throws {
     let health = watch.health
-    try prepare(
-      """
-      INSERT INTO source_watch (source, schedule, next_run, worker, leased_until, failures,
-        is_failing, is_silent, last_seen, last_news, moved_to)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (source) DO UPDATE SET schedule = excluded.schedule,
-        next_run = excluded.next_run, worker = excluded.worker,
-        leased_until = excluded.leased_until, failures = excluded.failures,
-        is_failing = excluded.is_failing, is_silent = excluded.is_silent,
-        last_seen = excluded.last_seen, last_news = excluded.last_news,
-        moved_to = excluded.moved_to
-      """
-    ).run(
+    try run(
       .integer(source), .text(watch.schedule), .integer(watch.nextRun?.milliseconds),
       .text(watch.worker), .integer(watch.leasedUntil?.milliseconds), .integer(health.failures),
       .integer(health.isFailing ? 1 : 0), .integer(health.isSilent ? 1 : 0),
@@ -121,6 +117,18 @@ extension Database {
 }
 
 extension SourceWatch {
+  fileprivate static let upsert = """
+    INSERT INTO source_watch (source, schedule, next_run, worker, leased_until, failures,
+      is_failing, is_silent, last_seen, last_news, moved_to)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (source) DO UPDATE SET schedule = excluded.schedule,
+      next_run = excluded.next_run, worker = excluded.worker,
+      leased_until = excluded.leased_until, failures = excluded.failures,
+      is_failing = excluded.is_failing, is_silent = excluded.is_silent,
+      last_seen = excluded.last_seen, last_news = excluded.last_news,
+      moved_to = excluded.moved_to
+    """
+
   fileprivate init(row: PreparedStatement) {
     func moment(_ column: Int32) -> Date? { row.integerIfAny(column).map(Date.init(milliseconds:)) }
     self.init()
