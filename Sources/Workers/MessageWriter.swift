@@ -4,7 +4,9 @@ public struct MessageWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   /// An empty message.
-  public init() {}
+  public init() {
+    bytes.reserveCapacity(1024)
+  }
 
   /// Adds a whole number.
   public mutating func put(_ value: Int) {

@@ -6,7 +6,8 @@ import Workers
 final class TransferChild: Sendable {
   private let worker: Worker
   private let table: TransferTable
-  private let names = Mutex<(last: Int, profiles: [TransferProfile: Int])>((0, [:]))
+  private let lastNumber = Atomic(0)
+  private let profiles = Mutex<[TransferProfile: Int]>([:])
 
   /// Whether the child is gone.
   var isGone: Bool { table.ending != nil }
@@ -63,10 +64,7 @@ final class TransferChild: Sendable {
   func transfer(
     _ request: TransferRequest, progress: (@Sendable (Int, Int?) -> Void)?
   ) async -> TransferTable.Outcome {
-    let number = names.withLock { names in
-      names.last += 1
-      return names.last
-    }
+    let number = lastNumber.add(1, ordering: .relaxed).newValue
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         guard table.add(number, until: request.deadline, continuation, progress: progress) else {
@@ -82,16 +80,20 @@ final class TransferChild: Sendable {
   }
 
   private func begin(_ number: Int, _ request: TransferRequest, isWatched: Bool) {
-    let profile = TransferProfile(request)
-    names.withLock { names in
-      let known = names.profiles[profile]
-      let name = known ?? names.profiles.count
-      if known == nil {
-        names.profiles[profile] = name
-        worker.send(TransferOrder.profile(name, profile).message)
-      }
-      let order = TransferOrder.begin(number, request, profile: name, isWatched: isWatched)
-      worker.send(order.message)
+    let order = TransferOrder.begin(
+      number, request, profile: name(of: TransferProfile(request)), isWatched: isWatched)
+    worker.send(order.message)
+  }
+
+  /// The number under which the child knows the profile.
+  private func name(of profile: TransferProfile) -> Int {
+    profiles.withLock { profiles in
+      if let known = profiles[profile] { return known }
+      let name = profiles.count
+      profiles[profile] = name
+      // Told before anybody else can refer to it.
+      worker.send(TransferOrder.profile(name, profile).message)
+      return name
     }
   }
 }

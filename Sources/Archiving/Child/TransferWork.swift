@@ -11,7 +11,10 @@ public enum TransferWork {
       memory: 1 << 30, openFiles: 1024, fileSize: 1 << 40,
       readable: Confinement.libraries + Confinement.network, writable: [folder], connects: true
     ).apply()
-    guard let line = ParentLine(), let engine = CurlEngine() else { return }
+    // What comes of the requests that end in one turn of the engine is told together.
+    guard let line = ParentLine(), let engine = CurlEngine(afterTurn: line.sendWaiting) else {
+      return
+    }
     line.send(TransferNews.ready.message)
     var profiles: [Int: TransferProfile] = [:]
     while let message = line.next() {
@@ -21,9 +24,9 @@ public enum TransferWork {
       case .cancel(let number): engine.cancel(number)
       case .begin(let number, let request, _, let isWatched):
         var watch: (@Sendable (Int, Int?) -> Void)?
-        if isWatched { watch = { line.send(TransferNews.progress(number, $0, $1).message) } }
+        if isWatched { watch = { line.putAside(TransferNews.progress(number, $0, $1).message) } }
         engine.begin(
-          number, request, done: { line.send(TransferNews.reply(number, $0).message) },
+          number, request, done: { line.putAside(TransferNews.reply(number, $0).message) },
           progress: watch)
       }
     }

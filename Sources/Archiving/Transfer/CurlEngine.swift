@@ -8,10 +8,12 @@ final class CurlEngine: Sendable {
   private let lastNumber = Atomic(0)
 
   /// An engine with its thread running; `nil` when libcurl cannot be used.
-  init?() {
+  ///
+  /// `afterTurn` is called on that thread whenever it has done what there was to do.
+  init?(afterTurn: @escaping @Sendable () -> Void = {}) {
     guard let multi = CurlMulti() else { return nil }
     mailbox = CurlLoop.Mailbox(multi)
-    CurlLoop.start(mailbox)
+    CurlLoop.start(mailbox, afterTurn: afterTurn)
   }
 
   deinit {

@@ -2,12 +2,14 @@ import CCurl
 import Foundation
 import Indicators
 
-/// One libcurl transfer; the only file that calls `curl_easy_*`.
+/// A handle of libcurl, which runs one transfer after the other; the only file that calls
+/// `curl_easy_*`.
 ///
 /// It belongs to the thread of the engine that runs it: it is not `Sendable`, and libcurl calls back
 /// on that thread only, while the engine is inside the multi interface.
 final class CurlHandle {
   let easy: UnsafeMutableRawPointer
+  /// The transfer it runs, or ran last.
   var exchange: RunningExchange
   /// Why addresses of the host were refused.
   var refusals: [AddressRefusal] = []
@@ -22,6 +24,22 @@ final class CurlHandle {
     message = .allocate(capacity: Int(CURL_ERROR_SIZE))
     message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     setUp()
+    setRequest()
+  }
+
+  /// Whether another transfer may follow the one that ended, which saves most of making a handle.
+  ///
+  /// Of a handshake a handle knows too much: its certificates, and whom it was told to trust.
+  var isReusable: Bool {
+    !exchange.request.address.isSecure && exchange.request.authorities == nil
+  }
+
+  /// Makes it ready for another transfer, once the one before has ended.
+  func prepare(for request: TransferRequest) {
+    exchange = RunningExchange(request)
+    refusals = []
+    message[0] = 0
+    setRequest()
   }
 
   deinit {
@@ -63,17 +81,13 @@ final class CurlHandle {
     setLong(CURLOPT_FORBID_REUSE, 1)
   }
 
+  /// Sets what is the same for every transfer.
   private func setUp() {
-    let request = exchange.request
     let context = Unmanaged.passUnretained(self).toOpaque()
     _ = ccurl_set_callbacks(
       easy, context, Self.onHeader, Self.onBody, Self.onSocket, Self.onProgress, Self.onReady,
       Self.onAccount)
     _ = ccurl_set_buffer(easy, CURLOPT_ERRORBUFFER, message)
-    setText(CURLOPT_URL, request.address.description)
-    setText(CURLOPT_USERAGENT, request.userAgent)
-    setFields(request.fields)
-    setLimits(request)
     // What libcurl must not do by itself: follow, log in, use a proxy, decode, remember.
     setText(CURLOPT_PROTOCOLS_STR, "http,https")
     setText(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
@@ -94,11 +108,18 @@ final class CurlHandle {
     setLong(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     setLong(CURLOPT_CERTINFO, 1)
     setLong(CURLOPT_BUFFERSIZE, 128 << 10)
-    if request.address.isSecure {
-      // libcurl tells the certificate only to the transfer that made the connection.
-      setLong(CURLOPT_FRESH_CONNECT, 1)
-      forbidReuse()
-    }
+  }
+
+  /// Sets what is of one transfer.
+  private func setRequest() {
+    let request = exchange.request
+    setText(CURLOPT_URL, request.address.description)
+    setText(CURLOPT_USERAGENT, request.userAgent)
+    setFields(request.fields)
+    setLimits(request)
+    // libcurl tells the certificate only to the transfer that made the connection.
+    setLong(CURLOPT_FRESH_CONNECT, request.address.isSecure ? 1 : 0)
+    setLong(CURLOPT_FORBID_REUSE, request.address.isSecure ? 1 : 0)
     request.authorities?.certificates.withUnsafeBytes {
       _ = ccurl_set_authorities(easy, $0.baseAddress, $0.count)
     }
@@ -115,10 +136,13 @@ final class CurlHandle {
   private func setFields(_ fields: [(name: String, value: String)]) {
     // Bytes of a document and bytes of its packed form must never be joined.
     let coding = exchange.request.continuation == nil ? "gzip" : "identity"
+    let last = list
+    list = nil
     for field in [("Accept-Encoding", coding)] + fields {
       list = curl_slist_append(list, "\(field.0): \(field.1)") ?? list
     }
     _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, list)
+    curl_slist_free_all(last)
   }
 
   private func setLong(_ option: CURLoption, _ value: Int) {

@@ -23,10 +23,13 @@ final class CurlLoop {
       self.multi = multi
     }
 
-    /// Leaves a letter and wakes the thread.
+    /// Leaves a letter and wakes the thread, which takes all that lie there.
     func post(_ letter: Letter) {
-      letters.withLock { $0.append(letter) }
-      multi.wakeUp()
+      let isFirst = letters.withLock { letters in
+        defer { letters.append(letter) }
+        return letters.isEmpty
+      }
+      if isFirst { multi.wakeUp() }
     }
 
     fileprivate func takeAll() -> [Letter] {
@@ -45,17 +48,23 @@ final class CurlLoop {
   }
 
   private let mailbox: Mailbox
+  private let afterTurn: @Sendable () -> Void
   private var running: [UnsafeMutableRawPointer: Running] = [:]
+  /// Handles whose transfer came out well, for those to come.
+  private var idle: [CurlHandle] = []
+  // Each keeps the buffer into which it received.
+  private let mostIdle = 64
   private var isStopping = false
   private var lastLook = ContinuousClock.now
 
-  private init(_ mailbox: Mailbox) {
+  private init(_ mailbox: Mailbox, afterTurn: @escaping @Sendable () -> Void) {
     self.mailbox = mailbox
+    self.afterTurn = afterTurn
   }
 
   /// Starts the thread; it ends when it is told to stop.
-  static func start(_ mailbox: Mailbox) {
-    let thread = Thread { CurlLoop(mailbox).run() }
+  static func start(_ mailbox: Mailbox, afterTurn: @escaping @Sendable () -> Void) {
+    let thread = Thread { CurlLoop(mailbox, afterTurn: afterTurn).run() }
     thread.name = "transfers"
     thread.start()
   }
@@ -71,16 +80,18 @@ final class CurlLoop {
       mailbox.multi.perform()
       while let ended = mailbox.multi.nextDone() { finish(ended.easy, ended.code) }
       look()
+      afterTurn()
       mailbox.multi.wait(milliseconds: running.isEmpty ? 60_000 : 100)
     }
     for one in running.values { end(one, with: .cancelled) }
+    afterTurn()
   }
 
   private func read(_ letter: Letter) {
     switch letter {
     case .begin(let number, let request, let done, let progress):
       do throws(TransferFault) {
-        let handle = try CurlHandle(request)
+        let handle = try handle(for: request)
         guard mailbox.multi.add(handle) else { throw .disk("there is no memory for a transfer") }
         running[handle.easy] = Running(
           number: number, handle: handle, done: done, progress: progress)
@@ -95,10 +106,17 @@ final class CurlLoop {
     }
   }
 
+  private func handle(for request: TransferRequest) throws(TransferFault) -> CurlHandle {
+    guard let handle = idle.popLast() else { return try CurlHandle(request) }
+    handle.prepare(for: request)
+    return handle
+  }
+
   private func finish(_ easy: UnsafeMutableRawPointer, _ code: CURLcode) {
     guard let one = running.removeValue(forKey: easy) else { return }
     let reply = one.handle.reply(code)
     mailbox.multi.remove(one.handle)
+    if reply.fault == nil, one.handle.isReusable, idle.count < mostIdle { idle.append(one.handle) }
     one.done(reply)
   }
 
