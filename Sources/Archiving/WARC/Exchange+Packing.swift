@@ -1,3 +1,4 @@
+import CCurl
 import Foundation
 import Indicators
 
@@ -7,8 +8,9 @@ import Indicators
 extension Exchange {
   /// The exchanges of a fetch that began at `moment` in few bytes; empty where there are none.
   package static func pack(_ exchanges: [Exchange], since moment: Date) -> [UInt8] {
-    guard !exchanges.isEmpty, let deflater = Deflater(.raw, words: words) else { return [] }
+    guard !exchanges.isEmpty else { return [] }
     var plain: [UInt8] = []
+    plain.reserveCapacity(2048)
     for exchange in exchanges {
       write(exchange.requestHead, to: &plain)
       write(exchange.responseHead, to: &plain)
@@ -19,9 +21,12 @@ extension Exchange {
       write(max(0, Int(exactly: pause) ?? 0), to: &plain)
       write(max(0, exchange.milliseconds), to: &plain)
     }
-    var packed: [UInt8] = [format]
-    plain.withUnsafeBytes { bytes in
-      deflater.pack(bytes, isLast: true) { packed.append(contentsOf: $0) }
+    let room = ccurl_pack_room(plain.count)
+    let packed = [UInt8](unsafeUninitializedCapacity: 1 + room) { buffer, count in
+      let given = ccurl_pack(
+        words, words.count, plain, plain.count, buffer.baseAddress.map { $0 + 1 }, room)
+      buffer[0] = format
+      count = given > 0 ? 1 + given : 0
     }
     return packed
   }

@@ -66,6 +66,12 @@ ccurl_zlib_state ccurl_zlib_step(ccurl_zlib *zlib, const uint8_t *input, size_t 
                                  int is_last, uint8_t *output, size_t output_count, size_t *taken,
                                  size_t *given);
 
+// Packs something short into a raw stream that may refer to `words`, at once; answers the number of
+// bytes, or 0 where it went wrong. The room is enough for any input of that length.
+size_t ccurl_pack(const uint8_t *words, size_t words_count, const uint8_t *input, size_t count,
+                  uint8_t *output, size_t room);
+size_t ccurl_pack_room(size_t count);
+
 // Gives a file another name unless that name is taken; answers 0, or -1 with errno set.
 int ccurl_rename_new(const char *from, const char *to);
 // Makes sure that nobody has the file open for writing; answers 0, or EAGAIN when somebody has.
