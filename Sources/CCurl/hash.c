@@ -1,12 +1,19 @@
 #include <openssl/evp.h>
+#include <pthread.h>
 
 #include "CCurl.h"
 
 struct ccurl_hasher;  // an EVP_MD_CTX, which Swift need not know
 
+// OpenSSL 3 would look the algorithm up for every digest, which takes as long as hashing a small page.
+static EVP_MD *sha256;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static void look_up(void) { sha256 = EVP_MD_fetch(NULL, "SHA256", NULL); }
+
 ccurl_hasher *ccurl_hasher_new(void) {
+  pthread_once(&once, look_up);
   EVP_MD_CTX *context = EVP_MD_CTX_new();
-  if (context != NULL && EVP_DigestInit_ex(context, EVP_sha256(), NULL) != 1) {
+  if (context != NULL && EVP_DigestInit_ex(context, sha256, NULL) != 1) {
     EVP_MD_CTX_free(context);
     return NULL;
   }

@@ -11,7 +11,8 @@ struct HeaderBlock: Sendable, Equatable {
   /// The only value of the field; `nil` also when there are several that differ.
   func single(_ name: String) -> String? {
     let all = values(name)
-    return Set(all).count == 1 ? all[0] : nil
+    guard let first = all.first, all.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   /// The comma-separated words of the field, over all its lines, in lower case.
@@ -29,8 +30,11 @@ struct HeaderBlock: Sendable, Equatable {
 extension StringProtocol {
   /// The text without spaces and tabs at its ends.
   func trimmingBlanks() -> String {
-    let inner = drop { $0 == " " || $0 == "\t" }
-    let count = inner.reversed().prefix { $0 == " " || $0 == "\t" }.count
-    return String(inner.dropLast(count))
+    let text = Substring(self)
+    let isInk = { (byte: UInt8) in byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") }
+    guard let first = text.utf8.firstIndex(where: isInk),
+      let last = text.utf8.lastIndex(where: isInk)
+    else { return "" }
+    return String(text[first..<text.utf8.index(after: last)])
   }
 }

@@ -15,7 +15,7 @@ struct HeaderReader: Sendable {
   }
 
   /// Takes one line with its end.
-  mutating func receive(_ line: some Collection<UInt8>) throws(TransferFault) {
+  mutating func receive(_ line: some BidirectionalCollection<UInt8>) throws(TransferFault) {
     bytes += line.count
     lines += 1
     guard bytes <= limits.headerBytes else {
@@ -32,10 +32,10 @@ struct HeaderReader: Sendable {
         throw .malformed("it does not begin with a status line")
       }
       block = HeaderBlock(statusLine: status)
-    } else if content.isEmpty {
-      endBlock()
+    } else if let first = content.first {
+      try addField(content, isContinued: first == 0x20 || first == 0x09)
     } else {
-      try addField(content)
+      endBlock()
     }
   }
 
@@ -48,8 +48,10 @@ struct HeaderReader: Sendable {
     }
   }
 
-  private mutating func addField(_ line: [UInt8]) throws(TransferFault) {
-    if line[0] == 0x20 || line[0] == 0x09 {
+  private mutating func addField(
+    _ line: some Collection<UInt8>, isContinued: Bool
+  ) throws(TransferFault) {
+    if isContinued {
       try continueField(line)
       return
     }
@@ -60,21 +62,25 @@ struct HeaderReader: Sendable {
       throw .malformed("the name of a header field is not one")
     }
     block?.fields.append(
-      (Self.text(name).lowercased(), Self.text(line[(colon + 1)...]).trimmingBlanks()))
+      (Self.text(name).lowercased(), Self.text(line[colon...].dropFirst()).trimmingBlanks()))
   }
 
-  private mutating func continueField(_ line: [UInt8]) throws(TransferFault) {
+  private mutating func continueField(
+    _ line: some Collection<UInt8>
+  ) throws(TransferFault) {
     guard let last = block?.fields.indices.last else {
       throw .malformed("a continued header line continues nothing")
     }
     block?.fields[last].value += " " + Self.text(line).trimmingBlanks()
   }
 
-  private static func withoutEnd(_ line: some Collection<UInt8>) throws(TransferFault) -> [UInt8] {
-    var content = Array(line)
+  private static func withoutEnd<Line: BidirectionalCollection<UInt8>>(
+    _ line: Line
+  ) throws(TransferFault) -> Line.SubSequence {
+    var content = line[...]
     if content.last == 0x0A { content.removeLast() }
     if content.last == 0x0D { content.removeLast() }
-    guard !content.contains(0), !content.contains(0x0D) else {
+    guard !content.contains(where: { $0 == 0 || $0 == 0x0D }) else {
       throw .malformed("the header holds a NUL or a stray line end")
     }
     return content
