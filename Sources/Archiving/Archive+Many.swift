@@ -20,36 +20,64 @@ extension Archive {
     try await withThrowingTaskGroup(of: AssemblyLine.Step.self) { group in
       while true {
         while let attempt = line.nextAttempt() {
-          group.addTask {
-            let errand = attempt.errand
-            let arrival = await receive(
-              errand.source, previous: errand.previous, after: attempt.part, progress: progress,
-              now: now)
-            return .received(attempt.leaving(arrival.part), arrival)
-          }
+          let errand = errands[attempt.errand]
+          group.addTask { await receive(errand, attempt, progress: progress, now: now) }
         }
         if let batch = line.nextBatch() {
-          group.addTask {
-            let captures = await keep(batch.map(\.arrival))
-            try await captured(captures)
-            return .kept(zip(batch, captures).map { ($0.attempt, $1) })
-          }
+          group.addTask { try await keep(batch, captured) }
         }
-        guard let step = try await group.next() else { return }
+        if line.beginsToRipen() {
+          group.addTask { await .ripened(after: AssemblyLine.patience) }
+        }
+        guard !line.isOver, let step = try await group.next() else { break }
         for (attempt, capture) in line.take(step) {
-          guard let pause = pause(after: capture, attempt, chance()) else { continue }
-          group.addTask {
-            try? await Task.sleep(for: pause)
-            return .rested(attempt.next)
-          }
+          guard let pause = pause(after: capture, attempt, chance) else { continue }
+          line.rest()
+          group.addTask { await .rested(attempt.next, after: pause) }
         }
       }
+      // What a batch would still wait for.
+      group.cancelAll()
     }
   }
 
-  private func pause(after capture: Capture, _ attempt: Attempt, _ chance: Double) -> Duration? {
+  private func receive(
+    _ errand: Errand, _ attempt: Attempt, progress: (@Sendable (TransferProgress) -> Void)?,
+    now: @Sendable () -> Date
+  ) async -> AssemblyLine.Step {
+    let arrival = await receive(
+      errand.source, previous: errand.previous, after: attempt.part, progress: progress, now: now)
+    return .received(attempt.leaving(arrival.part), arrival)
+  }
+
+  private func keep(
+    _ batch: [(attempt: Attempt, arrival: Arrival)],
+    _ captured: @Sendable ([Capture]) async throws -> Void
+  ) async throws -> AssemblyLine.Step {
+    let captures = await keep(batch.map(\.arrival))
+    try await captured(captures)
+    return .kept(zip(batch, captures).map { ($0.attempt, $1) })
+  }
+
+  private func pause(
+    after capture: Capture, _ attempt: Attempt, _ chance: () -> Double
+  ) -> Duration? {
     settings.retries.pause(
       after: capture, attempt: attempt.number, elapsed: attempt.began.duration(to: .now),
-      chance: chance)
+      chance: chance())
+  }
+}
+
+extension AssemblyLine.Step {
+  // A pause that is cut short by a cancelled task is over too.
+
+  fileprivate static func ripened(after pause: Duration) async -> Self {
+    try? await Task.sleep(for: pause)
+    return .ripened
+  }
+
+  fileprivate static func rested(_ attempt: Attempt, after pause: Duration) async -> Self {
+    try? await Task.sleep(for: pause)
+    return .rested(attempt)
   }
 }

@@ -101,13 +101,11 @@ public struct Archive: Sendable {
   /// Makes the bodies of all `arrivals` durable together, for a disk that is asked once is quicker.
   func keep(_ arrivals: [Arrival]) async -> [Capture] {
     let received = arrivals.compactMap(\.body)
-    let results = received.isEmpty ? [] : await BlockingWork.run { bodies.keep(received) }
-    var next = results.makeIterator()
+    let faults = received.isEmpty ? [] : await BlockingWork.run { bodies.takeIn(received) }
+    var next = faults.makeIterator()
     return arrivals.map { arrival in
       var capture = arrival.capture
-      if arrival.body != nil, case .failure(let problem) = next.next() {
-        capture.fail(.disk(problem.description))
-      }
+      if arrival.body != nil, case .some(.some(let fault)) = next.next() { capture.fail(fault) }
       return capture
     }
   }
@@ -144,6 +142,8 @@ public struct Archive: Sendable {
   private func isKept(_ capture: Capture?) async -> Bool {
     guard let digest = capture?.digest else { return false }
     let bodies = self.bodies
+    // One look at a folder takes less time than the way to another thread.
+    if bodies.answersAtOnce { return (try? bodies.holds(digest)) ?? false }
     return await BlockingWork.run { (try? bodies.holds(digest)) ?? false }
   }
 

@@ -3,7 +3,8 @@ import Indicators
 /// What of a run of fetches is to be done next: transfers go on while the disk works on earlier ones.
 ///
 /// All that has arrived while one batch became durable is the next batch, so the slower the disk,
-/// the more share a wait.
+/// the more share a wait. Where the disk is quick a batch waits a little until it is worth its
+/// transaction, unless nothing more is on its way.
 struct AssemblyLine {
   /// What has ended.
   enum Step: Sendable {
@@ -13,40 +14,70 @@ struct AssemblyLine {
     case kept([(Attempt, Capture)])
     /// The pause before another attempt.
     case rested(Attempt)
+    /// The time for which a batch waits for more.
+    case ripened
   }
 
   private var queue: ErrandQueue
-  private var free: Int
+  private let jobs: Int
   private var arrived: [(attempt: Attempt, arrival: Arrival)] = []
   private var isKeeping = false
+  private var receiving = 0
+  private var resting = 0
+  private var ripeness = Ripeness.none
+
+  private enum Ripeness {
+    case none, waiting, ripe
+  }
+
+  /// For how long a batch waits for more.
+  static let patience = Duration.milliseconds(20)
+  // Two hundred share the costs of a transaction about as well as any larger number.
+  private let enough = 200
   // With more than these a disk is so far behind that more transfers would only fill it.
   private let mostWaiting = 4096
 
   init(_ queue: ErrandQueue, jobs: Int) {
     self.queue = queue
-    free = max(1, jobs)
+    self.jobs = max(1, jobs)
   }
 
   /// The next attempt to begin; `nil` when none can begin now.
   mutating func nextAttempt() -> Attempt? {
-    guard free > 0, arrived.count < mostWaiting, let attempt = queue.next() else { return nil }
-    free -= 1
+    guard receiving < jobs, arrived.count < mostWaiting, let attempt = queue.next() else {
+      return nil
+    }
+    receiving += 1
     return attempt
   }
 
-  /// What is to be made durable now; `nil` when nothing has arrived, or the disk is at work.
+  /// What is to be made durable now; `nil` when nothing has arrived, more is worth waiting for, or
+  /// the disk is at work.
   mutating func nextBatch() -> [(attempt: Attempt, arrival: Arrival)]? {
-    guard !isKeeping, !arrived.isEmpty else { return nil }
+    guard !isKeeping, !arrived.isEmpty,
+      ripeness == .ripe || arrived.count >= enough || receiving == 0
+    else { return nil }
     defer { arrived = [] }
     isKeeping = true
+    if ripeness == .ripe { ripeness = .none }
     return arrived
   }
+
+  /// Whether the time for which a batch waits is to begin now.
+  mutating func beginsToRipen() -> Bool {
+    guard ripeness == .none, !isKeeping, !arrived.isEmpty else { return false }
+    ripeness = .waiting
+    return true
+  }
+
+  /// Whether there is nothing left to wait for, once all attempts have begun that could.
+  var isOver: Bool { receiving == 0 && resting == 0 && !isKeeping && arrived.isEmpty }
 
   /// Takes note of what has ended; gives the attempts that are over and how they came out.
   mutating func take(_ step: Step) -> [(Attempt, Capture)] {
     switch step {
     case .received(let attempt, let arrival):
-      free += 1
+      receiving -= 1
       queue.finish(attempt)
       arrived.append((attempt, arrival))
       return []
@@ -54,8 +85,17 @@ struct AssemblyLine {
       isKeeping = false
       return ended
     case .rested(let attempt):
+      resting -= 1
       queue.add(attempt)
       return []
+    case .ripened:
+      ripeness = arrived.isEmpty ? .none : .ripe
+      return []
     }
+  }
+
+  /// Takes note that a pause begins.
+  mutating func rest() {
+    resting += 1
   }
 }

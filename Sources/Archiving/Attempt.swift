@@ -1,6 +1,8 @@
 /// One of the attempts that an errand takes.
 struct Attempt: Sendable {
-  let errand: Errand
+  /// The place of the errand among those of the run: an errand is large, and attempts are handed
+  /// around a lot.
+  let errand: Int
   /// The host that is asked.
   let host: String
   /// Counts from one.

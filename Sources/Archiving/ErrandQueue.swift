@@ -12,8 +12,8 @@ struct ErrandQueue {
   init(_ errands: [Errand], perHost: Int) {
     self.perHost = max(1, perHost)
     let began = ContinuousClock.now
-    let attempts = errands.map {
-      Attempt(errand: $0, host: Self.host($0), number: 1, began: began)
+    let attempts = errands.enumerated().map { place, errand in
+      Attempt(errand: place, host: Self.host(errand), number: 1, began: began)
     }
     for attempt in attempts.reversed() { waiting[attempt.host, default: []].append(attempt) }
     var seen: Set<String> = []

@@ -84,13 +84,13 @@ struct ArchiveManyTests {
     var running: [Attempt] = []
 
     while let attempt = queue.next() { running.append(attempt) }
-    handed = running.compactMap(\.errand.source.id)
+    handed = running.compactMap { errands[$0.errand].source.id }
     #expect(handed == [0, 3, 5])
 
     while !running.isEmpty {
       queue.finish(running.removeFirst())
       while let attempt = queue.next() {
-        handed.append(attempt.errand.source.id ?? -1)
+        handed.append(errands[attempt.errand].source.id ?? -1)
         running.append(attempt)
       }
     }
@@ -106,7 +106,7 @@ struct ArchiveManyTests {
     var count = 0
 
     while let attempt = queue.next() {
-      let number = attempt.errand.source.id ?? -1
+      let number = errands[attempt.errand].source.id ?? -1
       #expect(last[Int(number % 7), default: -1] < number)
       last[Int(number % 7)] = number
       count += 1

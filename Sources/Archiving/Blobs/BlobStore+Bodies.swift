@@ -3,6 +3,8 @@ import Foundation
 import Indicators
 
 extension BlobStore: BodyStore {
+  package var answersAtOnce: Bool { true }
+
   package func holds(_ digest: Digest) -> Bool { contains(digest) }
 
   package func file(of digest: Digest) throws(ArchiveProblem) -> String {
@@ -39,13 +41,25 @@ extension BlobStore: BodyStore {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw problem(path) }
     defer { close(descriptor) }
-    guard let hasher = ccurl_hasher_new() else { throw problem(path) }
+    guard let digest = digest(of: descriptor) else { throw problem(path) }
+    return digest
+  }
+
+  /// The digest of what is left to read of an open file; nil with errno set where it cannot be read.
+  static func digest(of descriptor: Int32) -> Digest? {
+    guard let hasher = ccurl_hasher_new() else { return nil }
     defer { ccurl_hasher_free(hasher) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    // As large as is had without asking the system for it, and without clearing it: for a small
+    // page either would take longer than hashing.
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
+      let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count == 0 { break }
-      guard count > 0, ccurl_hasher_update(hasher, buffer, count) == 1 else { throw problem(path) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0, ccurl_hasher_update(hasher, buffer.baseAddress, count) == 1 else {
+        return nil
+      }
     }
     var bytes = [UInt8](repeating: 0, count: 32)
     return ccurl_hasher_finish(hasher, &bytes) == 1 ? Digest(bytes: bytes) : nil

@@ -7,6 +7,9 @@ package protocol BodyStore: Sendable {
   /// Keeps bodies for good, and takes their temporary files away; each has a result of its own.
   func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>]
 
+  /// Whether ``holds(_:)`` answers without waiting for a network.
+  var answersAtOnce: Bool { get }
+
   /// Whether the body is kept.
   func holds(_ digest: Digest) throws(ArchiveProblem) -> Bool
 

@@ -6,58 +6,84 @@ import Indicators
 enum Arriving {
   /// Where the child writes the body that is to be at `path` afterwards.
   static func place(for path: String) -> String {
-    let url = URL(filePath: path)
-    return url.deletingLastPathComponent().path + "/child/" + url.lastPathComponent
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+    return path[..<slash] + "/child" + path[slash...]
   }
 
-  /// The reply with its body taken over, when it is what the child says it is.
+  /// The reply as far as it can be believed: a whole body waits to be taken over, so that many can
+  /// be at once; what further attempts go on from is taken over here.
   static func checked(_ reply: TransferReply, to request: TransferRequest) async -> TransferReply {
     guard let told = reply.body ?? reply.part else { return reply }
     let isPart = reply.body == nil
     var reply = reply
-    let found: Result<ReceivedBody, TransferFault> = await BlockingWork.run {
-      Result { () throws(TransferFault) in try take(told, of: request) }
+    (reply.body, reply.part) = (nil, nil)
+    let body = ReceivedBody(
+      path: request.bodyPath, digest: told.digest, size: told.size,
+      leftAt: place(for: request.bodyPath))
+    guard body.size <= request.limits.decodedBytes else {
+      reply.fault = .disk(ReceivedBody.isFalse)
+      return reply
     }
-    switch found {
+    guard isPart || request.continuation != nil else {
+      reply.body = body
+      return reply
+    }
+    switch await BlockingWork.run({ Result { () throws(TransferFault) in try body.takenOver() } }) {
     case .success(let file) where isPart: reply.part = file
-    case .success(let file): (reply.body, reply.part) = (file, nil)
-    case .failure(let fault): (reply.body, reply.part, reply.fault) = (nil, nil, fault)
+    case .success(let file): reply.body = file
+    case .failure(let fault): reply.fault = fault
     }
     return reply
   }
+}
 
-  /// Moves the body to where the child cannot reach it, and reads it there.
-  private static func take(
-    _ told: ReceivedBody, of request: TransferRequest
-  ) throws(TransferFault) -> ReceivedBody {
-    let place = place(for: request.bodyPath)
-    guard rename(place, request.bodyPath) == 0 else {
-      throw .disk(String(cString: strerror(errno)))
-    }
+extension ReceivedBody {
+  fileprivate static let isFalse = "it is not what the process that received it said"
+
+  /// The body when it is what the child said, moved to where the child cannot reach it and read
+  /// there; it waits for the disk.
+  func takenOver() throws(TransferFault) -> ReceivedBody {
+    guard let leftAt else { return self }
+    guard rename(leftAt, path) == 0 else { throw .disk(String(cString: strerror(errno))) }
     do throws(TransferFault) {
-      try check(request.bodyPath, size: told.size, most: request.limits.decodedBytes)
-      guard let digest = try? BlobStore.digest(at: request.bodyPath), digest == told.digest else {
-        throw .disk("it is not what the process that received it said")
-      }
+      try check()
     } catch {
-      unlink(request.bodyPath)
+      unlink(path)
       throw error
     }
-    return ReceivedBody(path: request.bodyPath, digest: told.digest, size: told.size)
+    return ReceivedBody(path: path, digest: digest, size: size)
   }
 
-  /// Makes sure that it is one file of that size, which nobody can still write to.
-  private static func check(_ path: String, size: Int, most: Int) throws(TransferFault) {
+  /// Makes sure that it is one file of that size and digest, which nobody can still write to.
+  private func check() throws(TransferFault) {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .disk(String(cString: strerror(errno))) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_nlink == 1, Int(status.st_size) == size, size <= most
-    else { throw .disk("it is not what the process that received it said") }
+      status.st_nlink == 1, Int(status.st_size) == size
+    else { throw .disk(Self.isFalse) }
     // The system gives a lease for reading only while nobody has the file open for writing.
     if ccurl_lease(descriptor) == EAGAIN {
       throw .disk("the process that received it still writes to it")
+    }
+    guard BlobStore.digest(of: descriptor) == digest else { throw .disk(Self.isFalse) }
+  }
+}
+
+extension BodyStore {
+  /// Keeps bodies for good, after those are taken over that children still have; for each the reason
+  /// why it could not be kept, if there is one.
+  func takeIn(_ bodies: [ReceivedBody]) -> [TransferFault?] {
+    let taken = bodies.map { body in Result { () throws(TransferFault) in try body.takenOver() } }
+    var kept = keep(taken.compactMap { try? $0.get() }).makeIterator()
+    return taken.map { body in
+      switch body {
+      case .failure(let fault): return fault
+      case .success:
+        guard case .failure(let problem) = kept.next() else { return nil }
+        return .disk(problem.description)
+      }
     }
   }
 }

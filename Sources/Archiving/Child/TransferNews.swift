@@ -93,7 +93,7 @@ extension TransferReply {
     var lines = HeaderReader(limits: TransferLimits(headerBytes: head.count, headerFields: .max))
     do throws(TransferFault) {
       for line in head.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-        try lines.receive(line + [0x0A])
+        try lines.receive(line)
       }
     } catch {
       throw MessageReader.Mismatch()

@@ -39,6 +39,8 @@ package final class ObjectStore: BodyStore {
     return results.withLock { $0 }
   }
 
+  package var answersAtOnce: Bool { false }
+
   package func holds(_ digest: Digest) throws(ArchiveProblem) -> Bool {
     if copies.contains(digest) { return true }
     return try size(of: digest) != nil

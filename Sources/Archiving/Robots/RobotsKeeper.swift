@@ -23,19 +23,28 @@ actor RobotsKeeper {
     asking.fields = []
     asking.bodyPath += "-robots"
     asking.enough = RobotsRules.maximumBytes
-    let fetch = await fetcher.fetch(asking, validators: nil, at: now)
-    let body = await Self.read(fetch.reply.body)
+    var fetch = await fetcher.fetch(asking, validators: nil, at: now)
+    var body: [UInt8]?
+    do throws(TransferFault) {
+      body = try await Self.read(fetch.reply.body)
+    } catch {
+      fetch.reply.fault = error
+    }
     let record = RobotsRecord(fetch, body: body, product: product, now: now)
     if records.count > 10_000 { records = records.filter { now < $0.value.until } }
     if fetch.reply.fault != .cancelled { records[origin] = record }
     return record
   }
 
-  private static func read(_ body: ReceivedBody?) async -> [UInt8]? {
+  private static func read(_ body: ReceivedBody?) async throws(TransferFault) -> [UInt8]? {
     guard let body else { return nil }
-    return await BlockingWork.run {
-      defer { unlink(body.path) }
-      return FileManager.default.contents(atPath: body.path).map { Array($0) }
+    let result: Result<[UInt8]?, TransferFault> = await BlockingWork.run {
+      Result { () throws(TransferFault) in
+        let body = try body.takenOver()
+        defer { unlink(body.path) }
+        return FileManager.default.contents(atPath: body.path).map { Array($0) }
+      }
     }
+    return try result.get()
   }
 }

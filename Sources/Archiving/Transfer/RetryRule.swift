@@ -32,11 +32,12 @@ public struct RetryRule: Sendable, Equatable {
   /// come back together. A wait that the server asks for is kept; one too long is left to the
   /// schedule.
   public func pause(
-    after capture: Capture, attempt: Int, elapsed: Duration, chance: Double
+    after capture: Capture, attempt: Int, elapsed: Duration,
+    chance: @autoclosure () -> Double
   ) -> Duration? {
     guard attempt < attempts, Self.isWorthwhile(capture) else { return nil }
     let doubled = first * Double(1 << min(max(attempt - 1, 0), 20))
-    let spread = min(doubled * 2, longest) * min(max(chance, 0), 1)
+    let spread = min(doubled * 2, longest) * min(max(chance(), 0), 1)
     let pause = max(spread, .seconds(capture.retryAfter ?? 0))
     return elapsed + pause <= total ? pause : nil
   }
