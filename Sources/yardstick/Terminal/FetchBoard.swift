@@ -84,7 +84,7 @@ final class FetchBoard: Sendable {
 
   private func line(of source: Source, _ capture: Capture) -> String {
     switch format {
-    case .json: ((try? JSONLine.text(FetchAnswer(source, capture))) ?? "{}") + "\n"
+    case .json: FetchAnswer(source, capture).line
     case .text: text(of: source, capture) + "\n"
     }
   }
