@@ -11,7 +11,7 @@ public struct Archive: Sendable {
   /// Where the bodies are kept.
   package let bodies: any BodyStore
   /// How it fetches.
-  public let settings: ArchiveSettings
+  public private(set) var settings: ArchiveSettings
   private let fetcher: Fetcher
   private let robots: RobotsKeeper
   private let pace = HostPace()
@@ -46,6 +46,20 @@ public struct Archive: Sendable {
     }
     guard let engine = CurlEngine() else { throw .noEngine }
     return .here(engine)
+  }
+
+  /// The same archive, to whose `strangers` the exceptions of the address guard do not apply.
+  public func withStrangers(_ strangers: Set<Int64>) -> Archive {
+    var copy = self
+    copy.settings.strangers = strangers
+    return copy
+  }
+
+  /// Begins to start what runs transfers, while the caller finds out what is to be fetched.
+  public func warmUp() {
+    guard case .children(let crew) = fetcher.engine else { return }
+    // Whoever transfers first hears of it when it cannot be started.
+    Task { try? await crew.child() }
   }
 
   /// Makes sure that transfers can run at all, before any is counted as an attempt.

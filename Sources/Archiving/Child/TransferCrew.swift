@@ -38,10 +38,16 @@ actor TransferCrew {
   }
 
   /// Starts the child that takes all requests, unless it runs.
+  ///
+  /// All who wait for one start hear how it went; whoever comes after a failure tries again.
   func child() async throws(WorkerProblem) -> TransferChild {
-    if let starting, case .success(let child) = await starting.value, !child.isGone { return child }
-    // Another caller may have started one while this one looked.
-    if let starting, case .success(let child) = await starting.value, !child.isGone { return child }
+    while let starting {
+      let result = await starting.value
+      if case .success(let child) = result, !child.isGone { return child }
+      // Another caller may have started one meanwhile.
+      if self.starting == starting { self.starting = nil }
+      if case .failure(let problem) = result { throw problem }
+    }
     let command = self.command
     let task = Task<Result<TransferChild, WorkerProblem>, Never> {
       do throws(WorkerProblem) {
@@ -51,7 +57,9 @@ actor TransferCrew {
       }
     }
     starting = task
-    return try await task.value.get()
+    let result = await task.value
+    if case .failure = result, starting == task { starting = nil }
+    return try result.get()
   }
 
   /// Tries the request again, alone; its time begins anew, for what was lost was not its fault.

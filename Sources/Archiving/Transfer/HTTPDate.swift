@@ -8,12 +8,13 @@ package enum HTTPDate {
 
   /// The moment written as `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that is still sent.
   package static func parse(_ text: String) -> Date? {
-    let parts = text.split(separator: " ").map(String.init)
-    guard parts.count == 6, parts[0].hasSuffix(","), parts[5] == "GMT" || parts[5] == "UTC",
-      let day = Int(parts[1]), let month = months.firstIndex(of: parts[2]),
+    let parts = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    guard parts.count == 6, parts[0].utf8.last == UInt8(ascii: ","),
+      parts[5] == "GMT" || parts[5] == "UTC", let day = Int(parts[1]),
+      let month = months.firstIndex(where: { $0 == parts[2] }),
       let year = Int(parts[3]), (1970...9999).contains(year)
     else { return nil }
-    let clock = parts[4].split(separator: ":").compactMap { Int($0) }
+    let clock = parts[4].utf8.split(separator: UInt8(ascii: ":")).compactMap { Int(Substring($0)) }
     guard clock.count == 3, (1...31).contains(day), (0...23).contains(clock[0]),
       (0...59).contains(clock[1]), (0...60).contains(clock[2])
     else { return nil }

@@ -15,7 +15,8 @@ extension Tracker {
     }
     let last = LastCaptures()
     try await transfer(
-      [Errand(source: source)], jobs: 1, by: author, telling: FetchTelling(), noting: last)
+      [Errand(source: source)], in: archive(), jobs: 1, by: author, telling: FetchTelling(),
+      noting: last)
     let captures = try await history(ofSource: name, limit: 1).captures
     guard let capture = captures.first else { return SourceProposal() }
     var text: DocumentText?

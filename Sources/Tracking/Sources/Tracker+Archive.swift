@@ -6,12 +6,10 @@ import Records
 extension Tracker {
   /// The archive of the home, fetching by the settings.
   ///
-  /// The exceptions of the address guard do not apply to `strangers`.
-  func archive(strangers: Set<Int64> = []) throws(TrackingError) -> Archive {
+  func archive() throws(TrackingError) -> Archive {
     var fetching = ArchiveSettings(
       contact: settings.contact, addresses: AddressGuard(allowed: try allowEntries()),
       authorities: settings.authorities, program: settings.program)
-    fetching.strangers = strangers
     try apply(settings.fetching, to: &fetching)
     do throws(ArchiveProblem) {
       fetching.objects = settings.objects

@@ -31,7 +31,7 @@ extension Tracker {
     }
     defer { renewal.cancel() }
     // What feeds gave is leased as well, since another worker may have been quicker.
-    try await run(errands, jobs: jobs, by: author, telling: board) {
+    try await run(errands, in: archive(), jobs: jobs, by: author, telling: board) {
       added async throws(TrackingError) in
       try await lease(to: worker, only: Set(added.compactMap(\.id)), chance: chance)
     }

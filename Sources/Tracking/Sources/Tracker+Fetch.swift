@@ -20,24 +20,28 @@ extension Tracker {
     _ selection: FetchSelection, jobs: Int, readsTexts: Bool = true, by author: String,
     telling board: FetchTelling
   ) async throws(TrackingError) {
+    let archive = try archive()
+    archive.warmUp()
     let errands = try await errands(selection)
     board.begun?(errands.count)
-    try await run(errands, jobs: jobs, readsTexts: readsTexts, by: author, telling: board) {
-      added in
+    try await run(
+      errands, in: archive, jobs: jobs, readsTexts: readsTexts, by: author, telling: board
+    ) { added in
       added.map { Errand(source: $0) }
     }
   }
 
   /// Runs `errands`, then those that `following` makes of the documents that feeds gave.
   func run(
-    _ errands: [Errand], jobs: Int, readsTexts: Bool = true, by author: String,
-    telling board: FetchTelling,
+    _ errands: [Errand], in archive: Archive, jobs: Int, readsTexts: Bool = true,
+    by author: String, telling board: FetchTelling,
     following: ([Source]) async throws(TrackingError) -> [Errand]
   ) async throws(TrackingError) {
     var errands = errands
     repeat {
       let last = LastCaptures()
-      try await transfer(errands, jobs: jobs, by: author, telling: board, noting: last)
+      try await transfer(
+        errands, in: archive, jobs: jobs, by: author, telling: board, noting: last)
       let reports = try await takeEntries(of: last.feeds)
       for report in reports { board.fed?(report) }
       let added = reports.flatMap(\.added)
@@ -49,10 +53,10 @@ extension Tracker {
 
   /// Runs `errands`, records every attempt, and takes note of it in `last`.
   func transfer(
-    _ errands: [Errand], jobs: Int, by author: String, telling board: FetchTelling,
-    noting last: LastCaptures
+    _ errands: [Errand], in archive: Archive, jobs: Int, by author: String,
+    telling board: FetchTelling, noting last: LastCaptures
   ) async throws(TrackingError) {
-    let archive = try self.archive(strangers: try await strangers(among: errands.map(\.source)))
+    let archive = archive.withStrangers(try await strangers(among: errands.map(\.source)))
     let lock = try TrackingError.archive { () throws(ArchiveProblem) in
       try ArchiveLock.take(of: archive.blobs.root, for: .sharing)
     }
