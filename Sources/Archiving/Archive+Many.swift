@@ -24,7 +24,10 @@ extension Archive {
           group.addTask { await receive(errand, attempt, progress: progress, now: now) }
         }
         if let batch = line.nextBatch() {
-          group.addTask { try await keep(batch, captured) }
+          group.addTask { await keep(batch) }
+        }
+        if let batch = line.nextTelling() {
+          group.addTask { try await .told(batch, to: captured) }
         }
         if line.beginsToRipen() {
           group.addTask { await .ripened(after: AssemblyLine.patience) }
@@ -51,11 +54,9 @@ extension Archive {
   }
 
   private func keep(
-    _ batch: [(attempt: Attempt, arrival: Arrival)],
-    _ captured: @Sendable ([Capture]) async throws -> Void
-  ) async throws -> AssemblyLine.Step {
+    _ batch: [(attempt: Attempt, arrival: Arrival)]
+  ) async -> AssemblyLine.Step {
     let captures = await keep(batch.map(\.arrival))
-    try await captured(captures)
     return .kept(zip(batch, captures).map { ($0.attempt, $1) })
   }
 
@@ -69,6 +70,13 @@ extension Archive {
 }
 
 extension AssemblyLine.Step {
+  fileprivate static func told(
+    _ batch: [AssemblyLine.Ended], to captured: @Sendable ([Capture]) async throws -> Void
+  ) async throws -> Self {
+    try await captured(batch.map(\.capture))
+    return .told(batch)
+  }
+
   // A pause that is cut short by a cancelled task is over too.
 
   fileprivate static func ripened(after pause: Duration) async -> Self {

@@ -1,17 +1,23 @@
 import Indicators
 
-/// What of a run of fetches is to be done next: transfers go on while the disk works on earlier ones.
+/// What of a run of fetches is to be done next: transfers go on while the disk works on earlier ones,
+/// and the bodies of one batch become durable while the one before is recorded.
 ///
 /// All that has arrived while one batch became durable is the next batch, so the slower the disk,
 /// the more share a wait. Where the disk is quick a batch waits a little until it is worth its
 /// transaction, unless nothing more is on its way.
 struct AssemblyLine {
+  /// An attempt and how it came out.
+  typealias Ended = (attempt: Attempt, capture: Capture)
+
   /// What has ended.
   enum Step: Sendable {
     /// A transfer; its body is not durable yet.
     case received(Attempt, Arrival)
+    /// A batch of which the bodies are durable.
+    case kept([Ended])
     /// A batch, durable and told.
-    case kept([(Attempt, Capture)])
+    case told([Ended])
     /// The pause before another attempt.
     case rested(Attempt)
     /// The time for which a batch waits for more.
@@ -22,6 +28,8 @@ struct AssemblyLine {
   private let jobs: Int
   private var arrived: [(attempt: Attempt, arrival: Arrival)] = []
   private var isKeeping = false
+  private var kept: [Ended] = []
+  private var isTelling = false
   private var receiving = 0
   private var resting = 0
   private var ripeness = Ripeness.none
@@ -44,7 +52,8 @@ struct AssemblyLine {
 
   /// The next attempt to begin; `nil` when none can begin now.
   mutating func nextAttempt() -> Attempt? {
-    guard receiving < jobs, arrived.count < mostWaiting, let attempt = queue.next() else {
+    guard receiving < jobs, arrived.count + kept.count < mostWaiting, let attempt = queue.next()
+    else {
       return nil
     }
     receiving += 1
@@ -63,6 +72,15 @@ struct AssemblyLine {
     return arrived
   }
 
+  /// What is to be told now that its bodies are durable; `nil` when there is nothing, or somebody is
+  /// being told.
+  mutating func nextTelling() -> [Ended]? {
+    guard !isTelling, !kept.isEmpty else { return nil }
+    defer { kept = [] }
+    isTelling = true
+    return kept
+  }
+
   /// Whether the time for which a batch waits is to begin now.
   mutating func beginsToRipen() -> Bool {
     guard ripeness == .none, !isKeeping, !arrived.isEmpty else { return false }
@@ -71,18 +89,24 @@ struct AssemblyLine {
   }
 
   /// Whether there is nothing left to wait for, once all attempts have begun that could.
-  var isOver: Bool { receiving == 0 && resting == 0 && !isKeeping && arrived.isEmpty }
+  var isOver: Bool {
+    receiving == 0 && resting == 0 && !isKeeping && !isTelling && arrived.isEmpty && kept.isEmpty
+  }
 
   /// Takes note of what has ended; gives the attempts that are over and how they came out.
-  mutating func take(_ step: Step) -> [(Attempt, Capture)] {
+  mutating func take(_ step: Step) -> [Ended] {
     switch step {
     case .received(let attempt, let arrival):
       receiving -= 1
       queue.finish(attempt)
       arrived.append((attempt, arrival))
       return []
-    case .kept(let ended):
+    case .kept(let batch):
       isKeeping = false
+      kept += batch
+      return []
+    case .told(let ended):
+      isTelling = false
       return ended
     case .rested(let attempt):
       resting -= 1
