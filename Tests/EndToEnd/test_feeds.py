@@ -97,7 +97,7 @@ class FeedTests(unittest.TestCase):
         self.publish("/one.xml", sitemap("urlset", "url", [self.at("/a"), "https://elsewhere.example/x"]), XML)
         # A list within a list of lists leads nowhere.
         self.publish("/two.xml", sitemap("sitemapindex", "sitemap", [self.at("/three.xml")]), XML)
-        self.publish("/a", "<p>A page.</p>")
+        self.publish("/a", "<title>A page of its own</title><p>A page.</p>")
         feed = self.add_feed("/sitemap.xml")
         told = self.do("fetch", feed).stderr
         listed = self.listed()
@@ -105,6 +105,8 @@ class FeedTests(unittest.TestCase):
         self.assertEqual(
             sorted((one["url"].removeprefix(self.at("")), one["kind"], one.get("feed")) for one in listed[-4:]),
             [("/a", "page", feed + 1), ("/one.xml", "feed", feed), ("/sitemap.xml", "feed", None), ("/two.xml", "feed", feed)])
+        # A sitemap has no titles; the document has one.
+        self.assertIn("A page of its own", [one["title"] for one in listed])
         self.assertIn("A sitemap speaks only of its own host.", told)
         self.assertIn("A list of sitemaps may not list further lists.", told)
 

@@ -17,8 +17,9 @@ extension Store {
       guard let feedID = feed.id, try !database.wasRead(capture) else { return nil }
       var count = try database.documentCount(ofFeed: feed.feed ?? feedID)
       var (taking, act) = (FeedTaking(), Int64?.none)
+      let known = try database.prepare(Self.selectKnown)
       for document in documents {
-        guard try !database.knows(document, of: feedID) else {
+        guard try !Self.isKnown(document, of: feedID, by: known) else {
           taking.known += 1
           continue
         }
@@ -41,6 +42,23 @@ extension Store {
       try database.insert(taking, refused: refused, of: capture)
       return taking
     }
+  }
+
+  private static let selectKnown = """
+    SELECT EXISTS (SELECT 1 FROM source WHERE address IN (?1, ?2))
+      OR EXISTS (SELECT 1 FROM feed_entry WHERE feed = ?3 AND identifier = ?4)
+    """
+
+  private static func isKnown(
+    _ document: FeedDocument, of feed: Int64, by known: PreparedStatement
+  ) throws -> Bool {
+    let address = document.source.address
+    let twin =
+      address.hasPrefix("https:")
+      ? "http:" + address.dropFirst(6) : "https:" + address.dropFirst(5)
+    known.start(.text(address), .text(twin), .integer(feed), .text(document.identifier))
+    defer { known.reset() }
+    return try known.step() && known.integer(0) == 1
   }
 
   /// The body whose entries of a feed were taken last, unless some were left; nil where none is.
@@ -84,20 +102,6 @@ extension Database {
       WHERE capture.source = ? ORDER BY capture.id DESC LIMIT 1
       """)
     row.start(.integer(feed))
-    return try row.step() && row.integer(0) == 1
-  }
-
-  fileprivate func knows(_ document: FeedDocument, of feed: Int64) throws -> Bool {
-    let address = document.source.address
-    let twin =
-      address.hasPrefix("https:")
-      ? "http:" + address.dropFirst(6) : "https:" + address.dropFirst(5)
-    let row = try prepare(
-      """
-      SELECT EXISTS (SELECT 1 FROM source WHERE address IN (?1, ?2))
-        OR EXISTS (SELECT 1 FROM feed_entry WHERE feed = ?3 AND identifier = ?4)
-      """)
-    row.start(.text(address), .text(twin), .integer(feed), .text(document.identifier))
     return try row.step() && row.integer(0) == 1
   }
 

@@ -37,7 +37,7 @@ extension Tracker {
     by author: String, telling board: FetchTelling,
     following: ([Source]) async throws(TrackingError) -> [Errand]
   ) async throws(TrackingError) {
-    var errands = errands
+    var (errands, documents) = (errands, [Source]())
     repeat {
       let last = LastCaptures()
       try await transfer(
@@ -45,9 +45,13 @@ extension Tracker {
       let reports = try await takeEntries(of: last.feeds)
       for report in reports { board.fed?(report) }
       let added = reports.flatMap(\.added)
+      documents += added
       errands = added.isEmpty ? [] : try await following(added)
     } while !errands.isEmpty
-    if readsTexts { try await readTexts(by: author) }
+    if readsTexts {
+      try await readTexts(by: author)
+      try await nameDocuments(documents)
+    }
     if let most = settings.objects?.mostCopies { _ = try await trimCopies(to: most) }
   }
 
