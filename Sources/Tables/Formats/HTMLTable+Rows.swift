@@ -35,7 +35,8 @@ extension HTMLTable {
   private func series(_ row: TableRow) -> HTML? {
     guard showsSeries else { return nil }
     guard row.series.contains(where: { $0.value != nil }) else { return "<td></td>" }
-    let picture = Sparkline(row.series, title: wording.series(row), range: seriesRange)
+    let points = Array(row.series.dropFirst(seriesStart))
+    let picture = Sparkline(points, title: wording.series(row), range: seriesRange)
     return .element("td", ["class": "trend"], picture.html)
   }
 
@@ -127,6 +128,11 @@ extension HTMLTable {
 }
 
 extension ComparisonTable {
+  /// The first cycle of which any row has a score; pictures of series begin there.
+  var seriesStart: Int {
+    rows.compactMap { $0.series.firstIndex { $0.value != nil } }.min() ?? 0
+  }
+
   /// The stretch of the scale that all pictures of series share, so that they can be compared.
   var seriesRange: ClosedRange<Double> {
     let values = rows.flatMap { $0.series.compactMap(\.value) }

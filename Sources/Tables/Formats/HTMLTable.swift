@@ -9,6 +9,7 @@ struct HTMLTable {
   let wording: Wording
   let showsSeries: Bool
   let seriesRange: ClosedRange<Double>
+  let seriesStart: Int
   /// The style of a cell in each band, written once for the thousands of cells.
   let bandStyles: [String?]
 
@@ -19,6 +20,7 @@ struct HTMLTable {
     bandStyles = table.bands.map(look.cell)
     wording = Wording(table.language)
     seriesRange = table.seriesRange
+    seriesStart = table.seriesStart
     showsSeries = page != nil && table.rows.contains { $0.series.count > 1 }
   }
 
