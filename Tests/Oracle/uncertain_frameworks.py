@@ -31,7 +31,8 @@ class UncertainFramework(RandomFramework):
         """Gives a value an error or a sample, or neither."""
         row["percent"] = is_percent
         if is_percent:
-            row["value"] = min(row["value"], 100.0)
+            # At 0 and 100 the ends of Wilson's interval meet: there ranks would be made by rounding.
+            row["value"] = min(max(row["value"], 0.5), 99.5)
         if self.doubt.random() < 0.2:
             row["se"] = round(5 * self.doubt.random(), 2)
         elif is_percent and self.doubt.random() < 0.4:
