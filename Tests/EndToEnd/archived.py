@@ -33,10 +33,10 @@ class Archived:
         """Starts a command on the home."""
         environment = dict(
             os.environ, YARDSTICK_INDICATORS=str(INDICATORS), YARDSTICK_AUTHOR="test",
-            YARDSTICK_ALLOW=f"127.0.0.1:{self.port}", **self.environment)  # fmt: skip
+            YARDSTICK_ALLOW=f"127.0.0.1:{self.port}")  # fmt: skip
         return subprocess.Popen(
-            [program(), "--home", str(self.home), *map(str, arguments)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)  # fmt: skip
+            [program(), "--home", str(self.home), *map(str, arguments)], text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment | self.environment)  # fmt: skip
 
     def run(self, *arguments, timeout=120):
         """What a command on the home did, once it has ended."""

@@ -35,7 +35,7 @@ def field(name, value):
 
 
 def answer(path, stream):
-    """The frames of an answer in parts that are sent one after the other; then the connection is closed."""
+    """The frames of an answer in parts that are sent one after the other."""
     head = OK + field(b"content-type", b"text/plain")
     opened = frame(HEADERS, END_HEADERS, stream, head)
     parted = b"".join(frame(DATA, 0, stream, PAGE[at:at + 8000]) for at in range(0, len(PAGE), 8000))
@@ -57,7 +57,7 @@ def answer(path, stream):
 
 
 class Frames:
-    """A server that answers the first stream of every connection."""
+    """A server that answers one stream after the other; after an answer that it cuts it is gone."""
 
     def __init__(self, folder):
         self.authorities, key = folder / "certificate.pem", folder / "key.pem"
@@ -70,6 +70,7 @@ class Frames:
         self.context.set_alpn_protocols(["h2"])
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
+        self.connections = 0
         threading.Thread(target=self.accept, daemon=True).start()
 
     def accept(self):
@@ -78,6 +79,7 @@ class Frames:
                 peer, _ = self.listener.accept()
             except OSError:
                 return
+            self.connections += 1
             threading.Thread(target=self.serve, args=(peer,), daemon=True).start()
 
     def serve(self, peer):
@@ -87,10 +89,12 @@ class Frames:
                 reader = line.makefile("rb")
                 reader.read(24)
                 line.sendall(frame(SETTINGS, 0, 0) + frame(SETTINGS, 1, 0))
-                stream, path = self.request(reader)
-                for part in answer(path, stream):
-                    line.sendall(part)
-                    time.sleep(0.3)
+                path = ""
+                while "cut" not in path and "goaway" not in path:
+                    stream, path = self.request(reader)
+                    for part in answer(path, stream):
+                        line.sendall(part)
+                        time.sleep(0.3)
                 line.settimeout(1)
                 line.unwrap()
         except OSError:
@@ -137,7 +141,7 @@ class HTTP2(unittest.TestCase):
     def setUpClass(cls):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
-        server = Frames(pathlib.Path(folder.name))
+        server = cls.server = Frames(pathlib.Path(folder.name))
         cls.addClassCleanup(server.listener.close)
         cls.home = pathlib.Path(folder.name) / "home"
         base = f"https://127.0.0.1:{server.port}"
@@ -184,6 +188,9 @@ class HTTP2(unittest.TestCase):
 
     def test_server_that_goes_away_before_it_answers_can_be_asked_again(self):
         self.assertEqual(self.outcome("/goaway"), ("server-error", "unreachable"), self.answers["/goaway"]["detail"])
+
+    def test_a_connection_serves_one_document_after_the_other(self):
+        self.assertLess(self.server.connections, len(PATHS))
 
     def test_nothing_of_what_failed_is_kept(self):
         bodies = [one for one in (self.home / "archive").glob("?/?/*")]

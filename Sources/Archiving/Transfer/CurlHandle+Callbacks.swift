@@ -37,6 +37,7 @@ extension CurlHandle {
       handle.refusals.append(refusal)
       return CURL_SOCKET_BAD
     }
+    handle.exchange.isOnNewConnection = true
     return socket(
       address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue),
       address.pointee.protocol)
@@ -62,6 +63,8 @@ extension CurlHandle {
     }
     if let fault = handle.faultOfCertificate() {
       handle.exchange.fail(fault)
+      // Whoever used it again would not be asked.
+      handle.forbidReuse()
       return CURL_PREREQFUNC_ABORT
     }
     return CURL_PREREQFUNC_OK
@@ -87,7 +90,7 @@ extension CurlHandle {
 
   /// The name in the subject alone is refused, as browsers do; OpenSSL would accept it.
   private func faultOfCertificate() -> TransferFault? {
-    guard exchange.request.address.isSecure else { return nil }
+    guard exchange.request.address.isSecure, exchange.isOnNewConnection else { return nil }
     let facts = certificate(0)
     guard facts["X509v3 Subject Alternative Name"] == nil else { return nil }
     return .untrusted(

@@ -23,6 +23,14 @@ extension CurlHandle {
     return reply
   }
 
+  /// Whether nothing came over a connection that was used again, so that a new one may do better.
+  ///
+  /// A server may close a connection in the very moment in which it is asked once more.
+  func wasLetDown(by reply: TransferReply) -> Bool {
+    guard case .unreachable = reply.fault else { return false }
+    return !exchange.isOnNewConnection && exchange.header == nil
+  }
+
   private var tlsFacts: String? {
     guard let cipher = exchange.cipher else { return nil }
     let facts = certificate(0)

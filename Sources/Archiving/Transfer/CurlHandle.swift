@@ -35,8 +35,9 @@ final class CurlHandle {
   }
 
   /// Makes it ready for another transfer, once the one before has ended.
-  func prepare(for request: TransferRequest) {
+  func prepare(for request: TransferRequest, onNewConnection: Bool = false) {
     exchange = RunningExchange(request)
+    exchange.isOnNewConnection = onNewConnection
     refusals = []
     message[0] = 0
     setRequest()
@@ -61,6 +62,11 @@ final class CurlHandle {
     else { return nil }
     let port = ccurl_get_long(easy, CURLINFO_PRIMARY_PORT)
     return address.contains(":") ? "[\(address)]:\(port)" : "\(address):\(port)"
+  }
+
+  /// The connection that it went over, told apart from all others that are open.
+  var connection: String? {
+    peer.map { "\(ccurl_get_long(easy, CURLINFO_LOCAL_PORT)) to \($0)" }
   }
 
   /// The facts of the certificate at `index` of the chain the server sent, by name.
@@ -117,9 +123,8 @@ final class CurlHandle {
     setText(CURLOPT_USERAGENT, request.userAgent)
     setFields(request.fields)
     setLimits(request)
-    // libcurl tells the certificate only to the transfer that made the connection.
-    setLong(CURLOPT_FRESH_CONNECT, request.address.isSecure ? 1 : 0)
-    setLong(CURLOPT_FORBID_REUSE, request.address.isSecure ? 1 : 0)
+    setLong(CURLOPT_FRESH_CONNECT, exchange.isOnNewConnection ? 1 : 0)
+    setLong(CURLOPT_FORBID_REUSE, 0)
     request.authorities?.certificates.withUnsafeBytes {
       _ = ccurl_set_authorities(easy, $0.baseAddress, $0.count)
     }

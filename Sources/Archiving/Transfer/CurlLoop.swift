@@ -1,5 +1,6 @@
 import CCurl
 import Foundation
+import Indicators
 import Synchronization
 
 /// The thread on which all transfers of an engine run.
@@ -54,6 +55,7 @@ final class CurlLoop {
   private var idle: [CurlHandle] = []
   // Each keeps the buffer into which it received.
   private let mostIdle = 64
+  private var handshakes = Handshakes()
   private var isStopping = false
   private var lastLook = ContinuousClock.now
 
@@ -114,10 +116,22 @@ final class CurlLoop {
 
   private func finish(_ easy: UnsafeMutableRawPointer, _ code: CURLcode) {
     guard let one = running.removeValue(forKey: easy) else { return }
-    let reply = one.handle.reply(code)
+    var reply = one.handle.reply(code)
+    if one.handle.exchange.request.address.isSecure {
+      reply.tls = handshakes.facts(of: one.handle.connection, told: reply.tls)
+    }
     mailbox.multi.remove(one.handle)
+    if one.handle.wasLetDown(by: reply), beginsAgain(one) { return }
     if reply.fault == nil, one.handle.isReusable, idle.count < mostIdle { idle.append(one.handle) }
     one.done(reply)
+  }
+
+  /// Begins the transfer anew, on a connection of its own; answers whether that could be done.
+  private func beginsAgain(_ one: Running) -> Bool {
+    one.handle.prepare(for: one.handle.exchange.request, onNewConnection: true)
+    guard mailbox.multi.add(one.handle) else { return false }
+    running[one.handle.easy] = one
+    return true
   }
 
   /// Tells how far each transfer is, and ends those whose time is over, should libcurl not.
@@ -138,6 +152,8 @@ final class CurlLoop {
   private func end(_ one: Running, with fault: TransferFault) {
     running.removeValue(forKey: one.handle.easy)
     one.handle.exchange.fail(fault)
+    // Nobody knows how far it came; on HTTP/2 it would be used again all the same.
+    one.handle.forbidReuse()
     let reply = one.handle.reply(CURLE_ABORTED_BY_CALLBACK)
     mailbox.multi.remove(one.handle)
     one.done(reply)

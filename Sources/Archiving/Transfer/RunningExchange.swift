@@ -19,6 +19,8 @@ struct RunningExchange {
   private(set) var requestHead: [UInt8] = []
   /// The head of the final answer as it came.
   private(set) var responseHead: [UInt8] = []
+  /// Whether a connection was opened for it, rather than used again.
+  var isOnNewConnection = false
   /// The lines of libcurl's own account that are worth keeping.
   var cipher: String?
   private var decoder: BodyDecoder?
