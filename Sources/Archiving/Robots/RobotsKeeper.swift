@@ -5,7 +5,15 @@ import Indicators
 actor RobotsKeeper {
   private let fetcher: Fetcher
   private let product: String
-  private var records: [String: RobotsRecord] = [:]
+  private var records: [Site: RobotsRecord] = [:]
+
+  /// A site as some sources see it: not all may go to the same addresses, or trust the same
+  /// certificates, so that what fails for one need not fail for another.
+  private struct Site: Hashable {
+    let origin: String
+    let hasExceptions: Bool
+    let authorities: Authorities?
+  }
 
   init(fetcher: Fetcher, product: String) {
     self.fetcher = fetcher
@@ -15,7 +23,10 @@ actor RobotsKeeper {
   /// What the `robots.txt` of the site of `request` says; the file is asked for when it is not known.
   func record(for request: TransferRequest, now: Date) async -> RobotsRecord {
     let origin = request.address.origin
-    if let known = records[origin], now < known.until { return known }
+    let site = Site(
+      origin: origin, hasExceptions: !request.addresses.allowed.isEmpty,
+      authorities: request.authorities)
+    if let known = records[site], now < known.until { return known }
     guard let address = try? WebAddress(origin + "/robots.txt") else {
       return RobotsRecord(Fetch(addresses: []), body: nil, product: product, now: now)
     }
@@ -32,7 +43,7 @@ actor RobotsKeeper {
     }
     let record = RobotsRecord(fetch, body: body, product: product, now: now)
     if records.count > 10_000 { records = records.filter { now < $0.value.until } }
-    if fetch.reply.fault != .cancelled { records[origin] = record }
+    if fetch.reply.fault != .cancelled { records[site] = record }
     return record
   }
 
