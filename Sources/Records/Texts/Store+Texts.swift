@@ -118,18 +118,21 @@ extension Store {
     }
   }
 
-  /// The captures with a body of their own whose text was not read yet, oldest first.
-  public func unreadCaptures(limit: Int) throws(StoreError) -> [Capture] {
+  /// The captures after that of the number `last` with a body of their own whose text was not read
+  /// yet, oldest first; those whose body was let go are left out.
+  public func unreadCaptures(after last: Int64 = 0, limit: Int) throws(StoreError) -> [Capture] {
     try read { database in
       let rows = try database.prepare(
         """
         \(Capture.select)
-        WHERE digest IS NOT NULL
+        WHERE id > ?1 AND digest IS NOT NULL
           AND outcome IN ('changed', 'moved', 'noise-only', 'soft-404', 'wrong-type')
           AND NOT EXISTS (SELECT 1 FROM capture_text WHERE capture_text.capture = capture.id)
-        ORDER BY id LIMIT ?
+          AND NOT EXISTS (SELECT 1 FROM pruning
+            WHERE pruning.digest = capture.digest AND pruning.capture >= capture.id)
+        ORDER BY id LIMIT ?2
         """)
-      rows.start(.integer(limit))
+      rows.start(.integer(last), .integer(limit))
       var captures: [Capture] = []
       while try rows.step() { captures.append(try Capture(row: rows)) }
       return captures

@@ -15,9 +15,10 @@ struct TextSource {
   let now: @Sendable () -> Date
 
   /// The text of a capture of `source`, read under the selectors of `rules`; nil without a body,
-  /// and where it cannot be had for now.
+  /// and where that is missing or damaged, which `archive verify` tells and a backup mends.
   ///
-  /// It is not stored; a body that can never be read gives a text with a fault.
+  /// It is not stored; a body that can never be read gives a text with a fault. Throws where the
+  /// archive cannot be used at all.
   func text(
     of capture: Capture, _ source: Source, _ rules: NoiseRules
   ) throws(TrackingError) -> CaptureText? {
@@ -26,7 +27,8 @@ struct TextSource {
     let known = try TrackingError.store { () throws(StoreError) in
       try store.text(of: digest, hints: hints, extractor: Self.extractor)
     }
-    return known ?? read(capture, digest, source, rules, hints: hints)
+    if let known { return known }
+    return try read(capture, digest, source, rules, hints: hints)
   }
 
   /// What the reader is told beside the body, in a line.
@@ -38,11 +40,10 @@ struct TextSource {
 
   private func read(
     _ capture: Capture, _ digest: Digest, _ source: Source, _ rules: NoiseRules, hints: String
-  ) -> CaptureText? {
+  ) throws(TrackingError) -> CaptureText? {
+    guard let path = try path(of: digest) else { return nil }
     var text = CaptureText(
       digest: digest, hints: hints, extractor: Self.extractor, readAt: now(), text: "")
-    // A store that does not answer says nothing of the document.
-    guard let path = try? bodies.file(of: digest) else { return nil }
     do throws(ReadingProblem) {
       let read = try document(capture, at: path, source, rules)
       text.title = read.title
@@ -57,5 +58,14 @@ struct TextSource {
       text.warnings = [.unreadable]
     }
     return text
+  }
+
+  private func path(of digest: Digest) throws(TrackingError) -> String? {
+    do throws(ArchiveProblem) {
+      return try bodies.file(of: digest)
+    } catch {
+      guard error.concernsOneBody else { throw .archive(error) }
+      return nil
+    }
   }
 }

@@ -32,7 +32,12 @@ extension Tracker {
       let texts = textSource(over: bodies)
       return try ConcurrentWork.map(pairs) { (capture, previous) throws(TrackingError) in
         guard capture.outcome == .changed, let previous else { return capture }
-        return try judged(capture, previous, texts)
+        do throws(TrackingError) {
+          return try judged(capture, previous, texts)
+        } catch .archive {
+          // The body is safe; its text is read when the archive can be used again.
+          return capture
+        }
       }
     }
   }
@@ -57,36 +62,16 @@ extension Tracker {
   @discardableResult
   public func readTexts(by author: String) async throws(TrackingError) -> TextsRead {
     try await blocking { () throws(TrackingError) in
-      var report = TextsRead()
-      let texts = try textSource()
-      var postponed: Set<Int64> = []
-      while true {
-        let unread = try TrackingError.store { () throws(StoreError) in
-          try store.unreadCaptures(limit: 50 + postponed.count)
-        }.filter { !postponed.contains($0.id ?? 0) }
-        if unread.isEmpty { break }
-        // Two captures of one source are judged one after the other, the first being the baseline.
-        var seen: Set<Int64> = []
-        let batch = unread.filter { seen.insert($0.source).inserted }
-        let read = try ConcurrentWork.map(batch) { capture throws(TrackingError) in
-          try self.read(capture, texts)
-        }
-        postponed.formUnion(zip(batch, read).compactMap { $1 == nil ? $0.id : nil })
-        let kept = read.compactMap { $0 }
-        report.texts += kept.count
-        report.unreadable += kept.count { $0.text.fault != nil }
-        try TrackingError.store { () throws(StoreError) in
-          _ = try store.keep(kept, by: author, at: now())
-        }
-      }
-      report.postponed = postponed.count
+      var reading = TextReading(tracker: self, texts: try textSource(), author: author)
+      try reading.readAll()
+      var report = reading.report
       report.tied = try tieEvidence(by: author)
       report.reopened = try checkEvidence(by: author)
       return report
     }
   }
 
-  private func read(
+  func read(
     _ capture: Capture, _ texts: TextSource
   ) throws(TrackingError) -> Store.TextToKeep? {
     let source = try source(named: String(capture.source))

@@ -11,6 +11,8 @@ public struct FetchTelling: Sendable {
   public var captured: @Sendable ([(source: Source, capture: Capture)]) -> Void
   /// Is told what came of the entries of a feed; its new documents are fetched next.
   public var fed: (@Sendable (FeedReport) -> Void)?
+  /// Is told what came of reading the texts, at the end.
+  public var read: (@Sendable (Tracker.TextsRead) -> Void)?
 
   /// Tells these.
   public init(

@@ -49,7 +49,8 @@ extension Tracker {
       errands = added.isEmpty ? [] : try await following(added)
     } while !errands.isEmpty
     if readsTexts {
-      try await readTexts(by: author)
+      let read = try await readTexts(by: author)
+      board.read?(read)
       try await nameDocuments(documents)
     }
     if let most = settings.objects?.mostCopies { _ = try await trimCopies(to: most) }

@@ -62,7 +62,7 @@ struct FetchCommand: AsyncParsableCommand {
         try await hook.tell(of: tracker)
       }
     }
-    board.close()
+    try board.close()
     guard !board.everythingFailed else {
       throw Refusal(code: .unavailable, message: "Everything that was fetched failed.")
     }

@@ -15,6 +15,7 @@ final class FetchBoard: Sendable {
   private struct State {
     var tally = FetchTally()
     var drawn = 0
+    var failure: (any Error)?
     var lastDrawing = ContinuousClock.now - .seconds(1)
   }
 
@@ -31,6 +32,7 @@ final class FetchBoard: Sendable {
     telling.begun = { self.begin($0) }
     if isWatched { telling.progress = { self.show($0) } }
     telling.fed = { self.feed($0) }
+    telling.read = { self.tell($0) }
     return telling
   }
 
@@ -58,7 +60,11 @@ final class FetchBoard: Sendable {
         state.tally.note(one.capture, of: one.source.id ?? 0)
       }
       wipe(&state)
-      try? Terminal.put(done.map(line).joined())
+      do {
+        try Terminal.put(done.map(line).joined())
+      } catch {
+        state.failure = error
+      }
       if isWatched { draw(&state) }
     }
   }
@@ -77,9 +83,21 @@ final class FetchBoard: Sendable {
     state.withLock { $0.tally.everythingFailed }
   }
 
-  /// Takes the running lines away.
-  func close() {
-    state.withLock { wipe(&$0) }
+  /// Takes the running lines away; throws where a line could not be written.
+  func close() throws {
+    let failure = state.withLock { state in
+      wipe(&state)
+      return state.failure
+    }
+    if let failure { throw failure }
+  }
+
+  /// Says what could not be read for now.
+  private func tell(_ read: Tracker.TextsRead) {
+    guard read.postponed > 0 else { return }
+    Terminal.say(
+      "yardstick: The texts of \(read.postponed) captures could not be read for now; "
+        + "`archive verify` says whether their bodies are in order, `capture read` tries again.")
   }
 
   private func line(of source: Source, _ capture: Capture) -> String {
