@@ -5,6 +5,7 @@ final class WorkerAnswer: Sendable {
   typealias Result = Swift.Result<[UInt8], WorkerProblem>
 
   private struct State {
+    var turn = 0
     var resume: CheckedContinuation<Result, Never>?
     var ending: WorkerEnding?
   }
@@ -13,6 +14,14 @@ final class WorkerAnswer: Sendable {
 
   /// Whether the child is gone.
   var hasEnded: Bool { state.withLock { $0.ending != nil } }
+
+  /// Begins with a question; gives its number, so that nobody gives up another one.
+  func begin() -> Int {
+    state.withLock { state in
+      state.turn += 1
+      return state.turn
+    }
+  }
 
   /// Waits for an answer to what `ask` sends.
   func wait(_ ask: () -> Void) async -> Result {
@@ -28,6 +37,16 @@ final class WorkerAnswer: Sendable {
   /// Gives the answer to whoever waits for one.
   func give(_ result: Result) {
     take()?.resume(returning: result)
+  }
+
+  /// Ends the wait for the answer to the question of number `turn`, if it is still waited for.
+  func giveUp(_ turn: Int) {
+    let resume = state.withLock { state -> CheckedContinuation<Result, Never>? in
+      guard state.turn == turn else { return nil }
+      defer { state.resume = nil }
+      return state.resume
+    }
+    resume?.resume(returning: .failure(.late))
   }
 
   /// Notes that the child is gone.

@@ -27,9 +27,10 @@ public actor WorkerDialogue {
     await takeTurn()
     defer { giveTurn() }
     let child = try await readyChild()
+    let turn = child.answer.begin()
     let watch = Task {
       try await Task.sleep(for: limit)
-      child.answer.give(.failure(.late))
+      child.answer.giveUp(turn)
     }
     let result = await child.answer.wait { child.worker.send(question) }
     watch.cancel()

@@ -16,5 +16,7 @@ enum ReadingAnswer: Codable {
     } catch {
       throw .crashed
     }
+    // A child that a document has taken over says what it likes.
+    if case .text(let text) = self { self = .text(TextCleaning.bounded(text)) }
   }
 }

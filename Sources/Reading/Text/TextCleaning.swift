@@ -19,6 +19,21 @@ enum TextCleaning {
     return cleaned
   }
 
+  /// The text as a reader would give it at the most, clean, and with no more entries than it takes.
+  static func bounded(_ text: DocumentText) -> DocumentText {
+    var bounded = text
+    bounded.entries = text.entries.prefix(FeedReader.mostEntries).map {
+      var entry = $0
+      entry.title = String(entry.title.prefix(FeedEntry.mostTitle))
+      entry.identifier = entry.identifier.flatMap {
+        $0.utf8.count > FeedReader.longestIdentifier ? nil : $0
+      }
+      return entry
+    }
+    bounded.skippedEntries = min(max(text.skippedEntries, 0), FeedReader.mostEntries)
+    return cleaned(bounded)
+  }
+
   private static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var scalars = String.UnicodeScalarView()

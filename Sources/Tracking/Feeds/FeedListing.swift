@@ -26,10 +26,7 @@ struct FeedListing {
     isSitemap = text.kind == .sitemap
     language = feed.language ?? text.language.flatMap { LanguageTag($0) }?.description
     for entry in text.entries { take(entry) }
-    if text.skippedEntries > 0 {
-      let count = text.skippedEntries
-      refusals += Array(repeating: "An entry names no address of the web.", count: count)
-    }
+    refusals += (0..<text.skippedEntries).map { _ in "An entry names no address of the web." }
     forgetSharedIdentifiers()
     sortByDate()
   }
@@ -79,7 +76,8 @@ struct FeedListing {
     // Documents of a feed that is fetched only on request are too.
     source.schedule = feed.schedule == nil ? nil : entry.isList ? feed.schedule : Self.schedule
     // Certificates are trusted for the host for which somebody named them.
-    if address.host == base.host { source.authorities = feed.authorities }
+    let named = try? WebAddress(feed.address)
+    if address.host == named?.host { source.authorities = feed.authorities }
     return source
   }
 
