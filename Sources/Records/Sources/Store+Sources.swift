@@ -43,13 +43,6 @@ extension Store {
     }
   }
 
-  /// Sets what is said of the source of number `source.id`; its address stays.
-  public func revise(
-    _ source: Source, by author: String, reason: String? = nil, at now: Date
-  ) throws(StoreError) {
-    try change(source.id ?? 0, by: author, reason: reason, at: now) { $0 = source }
-  }
-
   /// Pauses or resumes a source, or declares it dead.
   public func setState(
     _ state: SourceState, of id: Int64, by author: String, reason: String? = nil, at now: Date
@@ -57,8 +50,9 @@ extension Store {
     try change(id, by: author, reason: reason, at: now) { $0.state = state }
   }
 
-  private func change(
-    _ id: Int64, by author: String, reason: String?, at now: Date,
+  /// Changes what is said of the source of that number as it stands; its address stays.
+  public func change(
+    _ id: Int64, by author: String, reason: String? = nil, at now: Date,
     _ change: (inout Source) -> Void
   ) throws(StoreError) {
     try write { database in

@@ -11,14 +11,12 @@ extension Tracker {
     try await blocking { () throws(TrackingError) in
       try TrackingError.store { () throws(StoreError) in
         for document in nameless {
-          guard let id = document.id, let current = try store.source(id),
-            current.title == current.address, let title = try title(ofSource: id)
-          else { continue }
-          var named = current
-          named.title = title
-          try store.revise(
-            named, by: "feed \(document.feed ?? 0)", reason: "the title of the document",
-            at: now())
+          guard let id = document.id, let title = try title(ofSource: id) else { continue }
+          try store.change(
+            id, by: "feed \(document.feed ?? 0)", reason: "the title of the document", at: now()
+          ) { standing in
+            if standing.title == standing.address { standing.title = title }
+          }
         }
       }
     }

@@ -73,10 +73,15 @@ extension Tracker {
     if feed.title == feed.address, !text.title.isEmpty {
       feed.title = String(text.title.prefix(FeedEntry.mostTitle))
     }
-    let revised = feed
+    let (title, kind) = (feed.title, feed.kind)
     try TrackingError.store { () throws(StoreError) in
-      try store.revise(
-        revised, by: author, reason: "its first capture is a feed", at: now())
+      try store.change(
+        feed.id ?? 0, by: author, reason: "its first capture is a feed", at: now()
+      ) { standing in
+        // Nothing else: somebody may have changed it since it was read.
+        standing.kind = kind
+        if standing.title == standing.address { standing.title = title }
+      }
     }
     return (feed, true)
   }

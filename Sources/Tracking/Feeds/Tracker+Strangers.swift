@@ -2,17 +2,18 @@ import Indicators
 import Records
 
 extension Tracker {
-  /// The sources that a feed of another host listed: exceptions from the address guard are not theirs.
+  /// The sources that a feed of another host or port listed: exceptions from the address guard are not
+  /// theirs.
   func strangers(among sources: [Source]) async throws(TrackingError) -> Set<Int64> {
     let listed = Dictionary(grouping: sources.filter { $0.feed != nil }) { $0.feed ?? 0 }
     guard !listed.isEmpty, !settings.allowed.isEmpty else { return [] }
     return try await blocking { () throws(TrackingError) in
       var strangers: Set<Int64> = []
       for (feed, documents) in listed {
-        let hosts = try TrackingError.store { () throws(StoreError) in
+        let origins = try TrackingError.store { () throws(StoreError) in
           [try store.source(feed)?.address, try store.lastGoodCapture(of: feed)?.finalAddress]
-        }.compactMap { $0.flatMap(Self.host) }
-        for document in documents where !hosts.contains(Self.host(document.address) ?? "") {
+        }.compactMap { $0.flatMap(Self.origin) }
+        for document in documents where !origins.contains(Self.origin(document.address) ?? "") {
           strangers.insert(document.id ?? 0)
         }
       }
@@ -20,5 +21,7 @@ extension Tracker {
     }
   }
 
-  private static func host(_ address: String) -> String? { (try? WebAddress(address))?.host }
+  private static func origin(_ address: String) -> String? {
+    (try? WebAddress(address)).map { "\($0.host):\($0.port)" }
+  }
 }

@@ -48,10 +48,14 @@ extension Tracker {
   ) async throws(TrackingError) {
     try await blocking { () throws(TrackingError) in
       var source = try source(named: name)
+      // What is wrong is told before anything is written.
       try apply(facts, to: &source)
-      let changed = source
+      let number = source.id ?? 0
       try TrackingError.store { () throws(StoreError) in
-        try store.revise(changed, by: author, reason: reason, at: now())
+        // As the source stands by then: somebody may have changed it meanwhile.
+        try store.change(number, by: author, reason: reason, at: now()) { standing in
+          try? apply(facts, to: &standing)
+        }
       }
     }
   }
