@@ -8,17 +8,19 @@ extension Tracker {
   public func changesToTriage(limit: Int = 200) async throws(TrackingError) -> [ChangeToDecide] {
     try await blocking { () throws(TrackingError) in
       let (captures, sources, evidence) = try TrackingError.store { () throws(StoreError) in
-        (try store.untriagedChanges(limit: limit), try store.sources(), try store.evidence())
+        // All of them, for the newest are not those that matter most.
+        (try store.untriagedChanges(limit: .max), try store.sources(), try store.evidence())
       }
       let byNumber = Dictionary(
         sources.map { ($0.id ?? 0, $0) }, uniquingKeysWith: { first, _ in first })
       let citations = Dictionary(grouping: evidence, by: \.source).mapValues(\.count)
-      return captures.compactMap { capture in
+      let changes = captures.compactMap { capture in
         byNumber[capture.source].map {
           ChangeToDecide(
             source: $0, capture: capture, citations: citations[capture.source] ?? 0)
         }
       }.sorted { ($0.citations, $0.capture.id ?? 0) > ($1.citations, $1.capture.id ?? 0) }
+      return Array(changes.prefix(limit))
     }
   }
 

@@ -21,7 +21,7 @@ enum TriageScript {
         else if (event.key === "k" || event.key === "ArrowUp") go(changes[place - 1]);
         else if (event.key === "?") keys.open = !keys.open;
         else {
-          const button = change.querySelector(`button[aria-keyshortcuts="${event.key}"]`);
+          const button = change.querySelector(`button[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
           if (!button) return;
           if (button.form.contains(field) && !field.value) field.focus();
           else button.click();

@@ -17,7 +17,7 @@ struct SourcesPage {
     let (all, waiting) = try await SiteError.tracking { () async throws(TrackingError) in
       (
         try await visit.tracker.sourceConditions(),
-        try await visit.tracker.changesToTriage(limit: 1000).count
+        try await visit.tracker.changesToTriage(limit: .max).count
       )
     }
     let codes = Set(all.compactMap(\.source.country))

@@ -15,7 +15,7 @@ struct TriagePage {
 
   func answer() async throws(SiteError) -> Answer {
     let changes = try await SiteError.tracking { () async throws(TrackingError) in
-      try await visit.tracker.changesToTriage(limit: 1000)
+      try await visit.tracker.changesToTriage(limit: .max)
     }
     let shown = Array(changes.prefix(Self.length))
     let decided = try await decided()
