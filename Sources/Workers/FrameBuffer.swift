@@ -39,6 +39,3 @@ struct FrameBuffer {
     stream.append(contentsOf: message)
   }
 }
-
-/// The other side sends what is no message.
-struct WorkerBabble: Error {}

@@ -51,12 +51,6 @@ struct Ending {
   }
 }
 
-/// A reason to end that no module below knows.
-struct Refusal: Error {
-  let code: Ending.Code
-  let message: String
-}
-
 extension String {
   /// The lines as messages of this program.
   fileprivate var prefixed: String {

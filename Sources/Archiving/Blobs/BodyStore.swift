@@ -32,11 +32,3 @@ package protocol BodyStore: Sendable {
   /// gives the bytes that were freed.
   func trimCopies(to most: Int) throws(ArchiveProblem) -> Int
 }
-
-/// A name that was found in a store of bodies.
-package enum KeptName: Sendable, Equatable {
-  /// The name of a body.
-  case body(Digest)
-  /// Something that does not belong there, by its place.
-  case stranger(String)
-}

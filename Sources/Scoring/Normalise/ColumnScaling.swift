@@ -115,9 +115,3 @@ struct ColumnScaling {
     return false
   }
 }
-
-/// A score, or why there is none.
-enum Scaled {
-  case score(Double)
-  case refused(ScoreOutcome)
-}

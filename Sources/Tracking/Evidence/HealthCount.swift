@@ -41,6 +41,7 @@ struct HealthCount {
     let isOld = tied.compactMap { $0.capture.flatMap { ages[$0] } }
     if !isOld.isEmpty, isOld.allSatisfy({ $0 }) { health[place].old += 1 }
   }
+
   /// Counts the values that no observation of their cycle gave, but one of an earlier cycle.
   mutating func addCarried(in board: Scoreboard) {
     for (column, facts) in board.framework.columns.enumerated() where facts.isCarriedForward {

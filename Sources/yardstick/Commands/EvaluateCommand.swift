@@ -60,9 +60,4 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 }
 
-/// How `evaluate` prints.
-enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
-  case csv
-}
-
 extension StepListing.Step: ExpressibleByArgument {}

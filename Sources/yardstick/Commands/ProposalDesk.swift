@@ -13,8 +13,14 @@ struct ProposalDesk {
   ///
   /// The source is there whatever happens here, so nothing is thrown.
   func look() async -> String? {
+    let proposal: SourceProposal
     do {
-      let proposal = try await tracker.propose(forSource: source, by: author)
+      proposal = try await tracker.propose(forSource: source, by: author)
+    } catch {
+      Terminal.say("It was added, but not fetched: \(error)")
+      return nil
+    }
+    do {
       if let failure = proposal.failure {
         Terminal.say(
           "It was added, but its first fetch failed: \(failure) "
@@ -23,7 +29,7 @@ struct ProposalDesk {
       }
       return try await offer(proposal)
     } catch {
-      Terminal.say("It was added, but not fetched: \(error)")
+      Terminal.say("It was added and fetched, but what that showed was not taken over: \(error)")
       return nil
     }
   }

@@ -39,8 +39,3 @@ struct ScoreCommand: AsyncParsableCommand {
     return [place]
   }
 }
-
-/// How `score` prints.
-enum ScoreFormat: String, ExpressibleByArgument, CaseIterable {
-  case csv, json
-}

@@ -9,6 +9,18 @@ import Testing
     sin(x[0]) + 7 * sin(x[1]) * sin(x[1]) + 0.1 * x[2] * x[2] * x[2] * x[2] * sin(x[0])
   }
 
+  /// The indices of that function, by two samples of the same length.
+  static func sensitivity(_ first: [[Double]], _ second: [[Double]]) -> Sensitivity? {
+    let mixed = (0..<3).map { source in
+      zip(first, second).map { one, other in
+        var row = one
+        row[source] = other[source]
+        return ishigami(row)
+      }
+    }
+    return Sensitivity(first: first.map(ishigami), second: second.map(ishigami), mixed: mixed)
+  }
+
   // The indices are known in closed form (Saltelli et al. 2008, *Global Sensitivity Analysis*).
   @Test func indicesOfTheIshigamiFunction() throws {
     let base = 1 << 14
@@ -16,17 +28,8 @@ import Testing
     let draw = { (_: Int) in (0..<3).map { _ in .pi * (2 * random.uniform() - 1) } }
     let first = (0..<base).map(draw)
     let second = (0..<base).map(draw)
-    let mixed = (0..<3).map { source in
-      zip(first, second).map { one, other in
-        var row = one
-        row[source] = other[source]
-        return Self.ishigami(row)
-      }
-    }
 
-    let found = try #require(
-      Sensitivity(
-        first: first.map(Self.ishigami), second: second.map(Self.ishigami), mixed: mixed))
+    let found = try #require(Self.sensitivity(first, second))
 
     for (index, expected) in zip(found.firstOrder, [0.3139, 0.4424, 0]) {
       #expect(abs(index - expected) < 0.03)
@@ -46,17 +49,8 @@ import Testing
       }
     }
     let (first, second) = (points.map { Array($0[..<3]) }, points.map { Array($0[3...]) })
-    let mixed = (0..<3).map { source in
-      zip(first, second).map { one, other in
-        var row = one
-        row[source] = other[source]
-        return Self.ishigami(row)
-      }
-    }
 
-    let found = try #require(
-      Sensitivity(
-        first: first.map(Self.ishigami), second: second.map(Self.ishigami), mixed: mixed))
+    let found = try #require(Self.sensitivity(first, second))
 
     #expect(close(found.total, [0.3972198967359823, 0.43224346335016306, 0.23831541149659913]))
     #expect(

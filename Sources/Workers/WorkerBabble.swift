@@ -1,0 +1,2 @@
+/// The other side sends what is no message.
+struct WorkerBabble: Error {}

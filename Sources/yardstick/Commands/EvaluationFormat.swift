@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How `evaluate` prints.
+enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
+  case csv
+}

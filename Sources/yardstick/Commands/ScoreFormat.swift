@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How `score` prints.
+enum ScoreFormat: String, ExpressibleByArgument, CaseIterable {
+  case csv, json
+}
