@@ -4,19 +4,20 @@ import Indicators
 
 extension Store {
   /// Adds `source`, whose number and time of addition the store gives; refuses a known address.
+  ///
+  /// A document that a feed brought is no refusal: it is the author's from then on, as they say it.
   @discardableResult
   public func add(
     _ source: Source, by author: String, reason: String? = nil, at now: Date
   ) throws(StoreError) -> Int64 {
     try write { database in
-      if let known = try database.numberIfAny(of: source.address, in: "source", column: "address") {
+      let known = try database.numberIfAny(of: source.address, in: "source", column: "address")
+      if let known, try Self.source(known, in: database)?.feed == nil {
         throw StoreError.sourceExists(known, address: source.address)
       }
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: source.address, at: now)
-      try database.prepare("INSERT INTO source (address, act) VALUES (?, ?)")
-        .run(.text(source.address), .integer(act))
-      let id = database.lastRow
+      let id = try known ?? database.addSource(at: source.address, act: act)
       try database.revise(id, as: source, act: act)
       return id
     }
@@ -96,5 +97,13 @@ extension Store {
     let row = try database.prepare("\(Source.select) WHERE source.id = ?")
     row.start(.integer(id))
     return try row.step() ? try Source(row: row) : nil
+  }
+}
+
+extension Database {
+  fileprivate func addSource(at address: String, act: Int64) throws -> Int64 {
+    try prepare("INSERT INTO source (address, act) VALUES (?, ?)")
+      .run(.text(address), .integer(act))
+    return lastRow
   }
 }

@@ -46,6 +46,23 @@ struct FeedStoreTests {
     }
   }
 
+  @Test func aDocumentOfAFeedThatSomebodyAddsIsTheirs() throws {
+    let fed = try Fed()
+    let address = "https://a.example/1"
+    let taken = try #require(try fed.take([address], at: 0)?.added.first)
+    let own = Source(address: address, title: "Report", country: "AL", addedAt: Self.now)
+
+    let number = try fed.store.add(own, by: "ada", at: Self.now)
+
+    let standing = try #require(try fed.store.source(number))
+    #expect(number == taken.id)
+    #expect((standing.title, standing.country, standing.feed) == ("Report", "AL", nil))
+    #expect(try fed.take([address], at: 1)?.known == 1)
+    #expect(throws: StoreError.sourceExists(number, address: address)) {
+      try fed.store.add(own, by: "ada", at: Self.now)
+    }
+  }
+
   @Test func anEntryIsKnownByItsAddressAndByItsIdentifier() throws {
     let fed = try Fed()
 
