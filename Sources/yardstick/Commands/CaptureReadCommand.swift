@@ -5,7 +5,7 @@ import Tracking
 struct CaptureReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Read the texts of captures that were not read yet.",
-    discussion: "`fetch` does this at its end; this is for what was interrupted.")
+    discussion: "`fetch` does this at its end; this is for what was interrupted or postponed.")
 
   @OptionGroup var options: HomeOptions
 

@@ -25,7 +25,7 @@ struct FetchAnswer: Encodable {
     ]
   }
 
-  /// The answer on one line, as ``JSONLine`` would write it.
+  /// The answer as an object of JSON on one line, its names in order.
   var line: String {
     var line = "{"
     for (place, field) in fields.enumerated() {
