@@ -114,6 +114,14 @@ class Properties(unittest.TestCase):
                 told = [self.told(each)["compare"] for each in (files, other)]
                 self.assertEqual(*[sorted(text.splitlines()) for text in told])
 
+    def test_the_order_of_countries_moves_lines_of_an_analysis_only(self):
+        for seed in SEEDS:
+            with self.subTest(seed=seed):
+                files, other = Files(seed), Files(seed)
+                random.Random(seed).shuffle(other.framework["countries"])
+                first, second = (self.told(each) for each in (files, other))
+                self.assertEqual(*[sorted(told["analyse"].splitlines()) for told in (first, second)])
+
     def test_the_number_of_threads_changes_no_byte(self):
         for seed in SEEDS:
             with self.subTest(seed=seed):

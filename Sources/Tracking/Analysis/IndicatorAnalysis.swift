@@ -33,16 +33,17 @@ public struct IndicatorAnalysis: Sendable, Equatable, Encodable {
     let parent = scoreboard.framework.nodes[place].parent ?? 0
     let without = Self.overall(leavingOut: place, scoreboard, cycle: cycle)
     let shifts = zip(without, overall).map { $0 - $1 }
-    let known = shifts.filter(\.isFinite)
+    let codes = scoreboard.countries.map(\.code.rawValue)
+    // Of equal ones that of the first code, so that the order of the countries does not matter.
     let largest = shifts.indices.filter { shifts[$0].isFinite }
-      .max { abs(shifts[$0]) < abs(shifts[$1]) }
+      .max { (abs(shifts[$0]), codes[$1]) < (abs(shifts[$1]), codes[$0]) }
     indicator = scoreboard.code(place)
     self.parent = scoreboard.code(parent)
     withParent = Correlation.pearson(scores, scoreboard.column(parent, cycle))
     withOverall = Correlation.pearson(scores, overall)
-    meanShift = known.isEmpty ? nil : known.reduce(0) { $0 + abs($1) } / Double(known.count)
+    meanShift = Statistics.mean(of: shifts.filter(\.isFinite).map(abs))
     largestShift = largest.map { shifts[$0] }
-    largestShiftCountry = largest.map { scoreboard.countries[$0].code.rawValue }
+    largestShiftCountry = largest.map { codes[$0] }
     movedRanks = zip(Ranking.ranks(without), Ranking.ranks(overall)).count { $0 != $1 }
   }
 

@@ -48,10 +48,11 @@ public struct SourceSensitivity: Sendable, Equatable, Encodable {
   }
 
   private init?(_ source: UncertaintySource, _ shares: [CountryShare]) {
-    guard !shares.isEmpty else { return nil }
+    guard let firstOrder = Statistics.mean(of: shares.map(\.firstOrder)),
+      let total = Statistics.mean(of: shares.map(\.total))
+    else { return nil }
     self.source = source.rawValue
-    firstOrder = shares.reduce(0) { $0 + $1.firstOrder } / Double(shares.count)
-    total = shares.reduce(0) { $0 + $1.total } / Double(shares.count)
+    (self.firstOrder, self.total) = (firstOrder, total)
     countries = shares
   }
 }
