@@ -5,14 +5,12 @@ Runs the executable named by YARDSTICK against a local server with imaginary doc
 """
 import json
 import os
-import pty
-import subprocess
 import tempfile
-import threading
 import unittest
 
 from archived import HERE, Archived
 from program import INDICATORS, program
+from terminal import on_terminal
 from test_feeds import entry, rss
 
 PAGE = (
@@ -114,29 +112,12 @@ class ProposalTests(unittest.TestCase):
 
     def on_terminal(self, answer, address):
         """What `source add` writes on a terminal on which somebody answers."""
-        ours, theirs = pty.openpty()
         environment = dict(
             os.environ, YARDSTICK_INDICATORS=str(INDICATORS), YARDSTICK_ALLOW=f"127.0.0.1:{self.archived.port}")
-        process = subprocess.Popen(
-            [program(), "--home", str(self.archived.home), "source", "add", address],
-            stdin=theirs, stdout=subprocess.DEVNULL, stderr=theirs, env=environment)  # fmt: skip
-        os.close(theirs)
-        os.write(ours, answer.encode())
-        pieces = []
-
-        def read():
-            try:
-                while piece := os.read(ours, 65536):
-                    pieces.append(piece)
-            except OSError:
-                pass  # The other end is closed.
-
-        reader = threading.Thread(target=read)
-        reader.start()
-        self.assertEqual(process.wait(timeout=120), 0)
-        reader.join(timeout=10)
-        os.close(ours)
-        return b"".join(pieces).decode()
+        code, written = on_terminal(
+            [program(), "--home", str(self.archived.home), "source", "add", address], environment, answer)
+        self.assertEqual(code, 0, written)
+        return written
 
 
 if __name__ == "__main__":

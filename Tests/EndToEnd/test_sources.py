@@ -5,16 +5,14 @@ Runs the executable named by YARDSTICK against a local server with imaginary doc
 """
 import json
 import os
-import pty
 import re
 import shutil
-import subprocess
 import tempfile
-import threading
 import unittest
 
 from documents import documents
 from program import INDICATORS, program, run
+from terminal import on_terminal
 
 
 class SourceTests(unittest.TestCase):
@@ -129,25 +127,9 @@ class SourceTests(unittest.TestCase):
 
     def on_terminal(self, *words):
         """What a command writes on a terminal at its standard error."""
-        ours, theirs = pty.openpty()
-        process = subprocess.Popen(
-            [program(), "--home", self.home, *words], stdout=subprocess.DEVNULL, stderr=theirs)
-        os.close(theirs)
-        pieces = []
-
-        def read():
-            try:
-                while piece := os.read(ours, 65536):
-                    pieces.append(piece)
-            except OSError:
-                pass  # The other end is closed.
-
-        reader = threading.Thread(target=read)
-        reader.start()
-        self.assertEqual(process.wait(timeout=120), 0)
-        reader.join(timeout=10)
-        os.close(ours)
-        return b"".join(pieces).decode()
+        code, written = on_terminal([program(), "--home", self.home, *words])
+        self.assertEqual(code, 0, written)
+        return written
 
 
 if __name__ == "__main__":
