@@ -17,11 +17,19 @@ public enum EffectiveWeights {
   /// Where there are no gaps and each child is to move with the mean, they are solved for. Else, from
   /// the wanted ones on, each round moves every weight by the root of what it lacks. `distance` is
   /// the largest difference that remains between an effective weight and the wanted one: some wishes
-  /// cannot be met, such as any importance for a child that others repeat.
+  /// cannot be met, such as any importance for a child that others repeat. No bit of them depends on
+  /// the order of the children, which their `names` tell apart.
   public static func optimised(
-    _ children: [[Double]], towards wanted: [Double], rounds: Int = 2_000
+    _ children: [[Double]], names: [String], towards wanted: [Double], rounds: Int = 2_000
   ) -> (weights: [Double], distance: Double)? {
-    let goal = normalised(wanted)
+    let order = NameOrder(names)
+    let best = best(order.sorted(children), towards: normalised(order.sorted(wanted)), rounds)
+    return best.map { (order.restored($0.weights), $0.distance) }
+  }
+
+  private static func best(
+    _ children: [[Double]], towards goal: [Double], _ rounds: Int
+  ) -> (weights: [Double], distance: Double)? {
     let tries = [solved(children, goal), goal].compactMap { $0 }
     var best: (weights: [Double], distance: Double)?
     for start in tries where best?.distance ?? 1 > enough {

@@ -18,20 +18,22 @@ public struct PrincipalComponents: Sendable, Equatable {
 
   /// The components over the countries that have a value in every column.
   ///
-  /// `nil` for no columns, fewer than three such countries, or a column that does not vary.
-  public init?(_ columns: [[Double]]) {
-    let rows = CompleteRows(columns)
+  /// No bit of them depends on the order of the columns, which their `names` tell apart. `nil` for no
+  /// columns, fewer than three such countries, or a column that does not vary.
+  public init?(_ columns: [[Double]], names: [String]) {
+    let order = NameOrder(names)
+    let rows = CompleteRows(order.sorted(columns))
     let correlations = Correlation.matrix(rows.columns).map { $0.compactMap { $0 } }
     guard !columns.isEmpty, correlations.allSatisfy({ $0.count == columns.count }) else {
       return nil
     }
     let eigen = SymmetricMatrix(correlations).eigen()
-    let order = eigen.values.indices.sorted { eigen.values[$0] > eigen.values[$1] }
-    variances = order.map { max(eigen.values[$0], 0) }
-    vectors = order.map { component in
+    let components = eigen.values.indices.sorted { eigen.values[$0] > eigen.values[$1] }
+    variances = components.map { max(eigen.values[$0], 0) }
+    vectors = components.map { component in
       let vector = eigen.vectors[component]
       let largest = vector.max { abs($0) < abs($1) } ?? 1
-      return largest < 0 ? vector.map { -$0 } : vector
+      return order.restored(largest < 0 ? vector.map { -$0 } : vector)
     }
   }
 }

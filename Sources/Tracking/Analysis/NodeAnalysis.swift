@@ -43,7 +43,8 @@ public struct NodeAnalysis: Sendable, Equatable, Encodable {
     let isMean = scoreboard.framework.nodes[place].node.aggregation == .arithmetic
     let optimised =
       isMean && effective != nil && nominal.contains { $0 > 0 }
-      ? EffectiveWeights.optimised(columns, towards: nominal) : nil
+      ? EffectiveWeights.optimised(columns, names: children.map(scoreboard.code), towards: nominal)
+      : nil
     node = scoreboard.code(place)
     alpha = Consistency.cronbachAlpha(columns)
     components = ComponentAnalysis(nodes: children, of: scoreboard, cycle: cycle)

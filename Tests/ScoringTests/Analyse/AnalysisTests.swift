@@ -9,6 +9,7 @@ import Testing
     [1, 4, 2, 7, 3.5, 2.5, 6, 1.5, 8, 3],
   ]
 
+  static let names = ["a", "b", "c"]
   static let variances = [1.9708644338494088, 0.9563756389526121, 0.07275992719797925]
   static let vectors = [
     [0.6885757247202026, 0.6939745359204698, -0.21038729719262073],
@@ -41,14 +42,31 @@ import Testing
   }
 
   @Test func principalComponentsOfTheCorrelationMatrix() throws {
-    let components = try #require(PrincipalComponents(Self.columns))
+    let components = try #require(PrincipalComponents(Self.columns, names: Self.names))
 
     #expect(close(components.variances, Self.variances))
     #expect(close(components.vectors[0], Self.vectors[0]))
     #expect(close(components.vectors[1], Self.vectors[1]))
     #expect(close(components.explained.reduce(0, +), 1))
     #expect(close(components.weights.reduce(0, +), 1))
-    #expect(PrincipalComponents([[1, 1, 1], [1, 2, 3]]) == nil)
+    #expect(PrincipalComponents([[1, 1, 1], [1, 2, 3]], names: ["a", "b"]) == nil)
+  }
+
+  @Test(arguments: [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
+  func theOrderOfColumnsChangesNoBit(order: [Int]) throws {
+    let columns = order.map { Self.columns[$0] }
+    let names = order.map { Self.names[$0] }
+    let components = try #require(PrincipalComponents(Self.columns, names: Self.names))
+    let others = try #require(PrincipalComponents(columns, names: names))
+    let wanted = [1.0, 1, 2]
+    let weights = try #require(
+      EffectiveWeights.optimised(Self.columns, names: Self.names, towards: wanted))
+    let otherWeights = try #require(
+      EffectiveWeights.optimised(columns, names: names, towards: order.map { wanted[$0] }))
+
+    #expect(others.variances == components.variances)
+    #expect(others.vectors == components.vectors.map { vector in order.map { vector[$0] } })
+    #expect(otherWeights.weights == order.map { weights.weights[$0] })
   }
 
   @Test func effectiveWeightsAreSharesOfSquaredCorrelations() throws {
@@ -64,7 +82,8 @@ import Testing
     let one = Self.columns[0]
     let other = zip(Self.columns[1], Self.columns[2]).map { 8 - $0 - $1 }
 
-    let found = try #require(EffectiveWeights.optimised([one, other], towards: [3, 1]))
+    let found = try #require(
+      EffectiveWeights.optimised([one, other], names: ["a", "b"], towards: [3, 1]))
 
     #expect(found.distance < 1e-12)
     #expect(close(found.weights[0], 0.8136794764483055))
@@ -72,7 +91,7 @@ import Testing
 
   @Test func optimisedWeightsReachTheWantedImportance() throws {
     let found = try #require(
-      EffectiveWeights.optimised(Self.columns, towards: [1, 1, 2]))
+      EffectiveWeights.optimised(Self.columns, names: Self.names, towards: [1, 1, 2]))
     let node = (0..<10).map { row in
       zip(Self.columns, found.weights).reduce(0) { $0 + $1.0[row] * $1.1 }
     }
