@@ -45,7 +45,14 @@ extension Aggregation {
       sum.add(whole: ratio, times: term(score, offset: offset))
       total += ratio
     }
+    if self == .arithmetic, !sum.value.isFinite { return .finite(Self.mean(of: scores, ratios)) }
     return .finite(score(ofMeanTerm: sum.value / total, offset: offset))
+  }
+
+  /// The weighted mean of numbers so large that their sum is none.
+  private static func mean(of scores: [Double], _ ratios: [Double]) -> Double {
+    let total = ratios.reduce(0, +)
+    return Statistics.sum(of: zip(scores, ratios).lazy.map { $0 * ($1 / total * 0x1p-60) }) * 0x1p60
   }
 
   /// What of a child's score goes into the weighted sum: `x`, `ln x` or `1/x`.
@@ -77,14 +84,20 @@ extension Aggregation {
   }
 
   private static func product(of scores: [Double]) -> Double {
-    // The error is carried along, so that the order of the factors does not show.
+    guard !scores.contains(0) else { return 0 }
+    // The error is carried along, so that the order of the factors does not show; the exponents are
+    // kept apart, so that no step on the way is too large or too small for a number.
     var high = 1.0
     var low = 0.0
+    var exponent = 0
     for score in scores {
-      let product = high * score
-      low = low * score + (-product).addingProduct(high, score)
-      high = product
+      let factor = Double(sign: score.sign, exponent: 0, significand: score.significand)
+      let product = high * factor
+      low = low * factor + (-product).addingProduct(high, factor)
+      let step = Double(sign: .plus, exponent: -Int(product.exponent), significand: 1)
+      exponent += Int(score.exponent) + Int(product.exponent)
+      (high, low) = (product * step, low * step)
     }
-    return high + low
+    return Double(sign: .plus, exponent: exponent, significand: high + low)
   }
 }

@@ -1,5 +1,6 @@
 extension Denominator {
-  /// The values of `grid` per denominator, NaN where either is missing or the denominator is 0.
+  /// The values of `grid` per denominator, NaN where either is missing or the denominator is 0,
+  /// infinite where the result is too large for a number.
   func divide(
     _ grid: Grid, among columns: [ColumnValues], _ whole: WholeColumn
   ) -> [Double] {
@@ -9,10 +10,11 @@ extension Denominator {
     }
   }
 
-  /// `factor x / divisor`; NaN where that is no number.
-  public static func divide(_ value: Double, by divisor: Double, factor: Double) -> Double {
-    let result = factor * value / divisor
-    return divisor != 0 && result.isFinite ? result : .nan
+  private static func divide(_ value: Double, by divisor: Double, factor: Double) -> Double {
+    guard divisor != 0 else { return .nan }
+    let product = factor * value
+    // A product that leaves the range of numbers may come back into it by the division.
+    return product.isNormal || value == 0 ? product / divisor : value / divisor * factor
   }
 
   private func divisors(

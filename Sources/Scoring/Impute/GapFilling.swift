@@ -18,7 +18,7 @@ struct GapFilling {
     guard let before = last(before: cell), let after = first(after: cell) else { return .nan }
     let start = times[before / countries]
     let share = (times[cell / countries] - start) / (times[after / countries] - start)
-    let value = values[before] + share * (values[after] - values[before])
+    let value = Statistics.between(values[before], values[after], share)
     return value.isFinite ? value : .nan
   }
 

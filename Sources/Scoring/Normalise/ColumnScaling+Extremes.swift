@@ -11,9 +11,9 @@ extension ColumnScaling {
       for index in everything where input[index] <= 0 { outcomes[index] = .noLogarithm }
     }
     // 100 - 100 (x - low) / (high - low) is the same line read from its other end.
-    let start = direction == .higher ? low : -high
+    let (start, end) = direction == .higher ? (low, high) : (-high, -low)
     apply(
-      Line(sign: sign, low: start, range: high - low, clamp: clamp, logarithmic: logarithmic),
+      Line(sign: sign, low: start, high: end, clamp: clamp, logarithmic: logarithmic),
       to: everything)
   }
 
@@ -22,7 +22,7 @@ extension ColumnScaling {
     for slice in slices(pooled: pooled) {
       guard let (min, max) = extremes(slice) else { continue }
       guard min < max else { refuse(slice, because: .noRange); continue }
-      apply(Line(sign: sign, low: min, range: max - min), to: slice)
+      apply(Line(sign: sign, low: min, high: max), to: slice)
     }
   }
 
@@ -31,7 +31,7 @@ extension ColumnScaling {
     for slice in slices(pooled: pooled) {
       guard let (_, max) = extremes(slice) else { continue }
       guard max != 0 else { refuse(slice, because: .noRange); continue }
-      apply(Line(sign: sign, low: 0, range: max), to: slice)
+      apply(Line(sign: sign, low: 0, high: max), to: slice)
     }
   }
 
@@ -44,7 +44,7 @@ extension ColumnScaling {
       }
       let reference = sign * input[slice.lowerBound + country]
       guard reference > min else { refuse(slice, because: .referenceAtMinimum); continue }
-      apply(Line(sign: sign, low: min, range: reference - min, clamp: clamp), to: slice)
+      apply(Line(sign: sign, low: min, high: reference, clamp: clamp), to: slice)
     }
   }
 
@@ -57,8 +57,7 @@ extension ColumnScaling {
         guard let target = targets[cell] else { return .refused(.noTarget) }
         let base = baselines[cell].map { sign * $0 } ?? min
         guard sign * target > base else { return .refused(.targetNotBeyondBase) }
-        let score = 100 * (sign * value - base) / (sign * target - base)
-        return .score(Swift.min(Swift.max(score, 0), 100))
+        return .score(Line(sign: sign, low: base, high: sign * target, clamp: true).score(value))
       }
     }
   }

@@ -3,14 +3,17 @@ extension ColumnScaling {
   /// `mean + sd (x - m) / s`.
   mutating func zScore(mean: Double, sd: Double, pooled: Bool) {
     for slice in slices(pooled: pooled) {
-      let known = known(slice)
+      let scale = Statistics.scale(of: known(slice))
+      let known = known(slice).map { scale * $0 }
       guard let centre = Statistics.mean(of: known) else { continue }
       guard let spread = Statistics.standardDeviation(of: known), spread > 0,
         known.contains(where: { $0 != known[0] })
       else {
         refuse(slice, because: .noSpread); continue
       }
-      apply(Line(sign: sign, low: centre, range: spread, factor: sd, shift: mean), to: slice)
+      apply(
+        Line(sign: sign, low: centre, range: spread, factor: sd, shift: mean, scale: scale),
+        to: slice)
     }
   }
 

@@ -23,7 +23,7 @@ extension ColumnScaling {
   mutating func points(possible: Double) {
     let everything = 0..<input.count
     guard possible > 0 else { return refuse(everything, because: .noRange) }
-    apply(Line(low: 0, range: possible), to: everything)
+    apply(Line(sign: 1, low: 0, high: possible), to: everything)
   }
 }
 
@@ -35,7 +35,12 @@ extension [Knot] {
     guard let above = firstIndex(where: { $0.value > value }) else { return self[count - 1].score }
     guard above > 0 else { return self[0].score }
     let (from, to) = (self[above - 1], self[above])
-    let share = (value - from.value) / (to.value - from.value)
-    return share == 0 ? from.score : from.score + share * (to.score - from.score)
+    let distance = to.value - from.value
+    // Halves of the largest numbers have a difference, they themselves may have none.
+    let share =
+      distance.isFinite
+      ? (value - from.value) / distance
+      : (value / 2 - from.value / 2) / (to.value / 2 - from.value / 2)
+    return share == 0 ? from.score : Statistics.between(from.score, to.score, share)
   }
 }

@@ -55,22 +55,22 @@ struct ColumnScaling {
   mutating func apply(_ line: Line, to slice: Range<Int>) {
     if output.isEmpty, slice.count == input.count { return applyToAll(line) }
     makeRoom()
-    input.withUnsafeBufferPointer { input in
+    let isFinite = input.withUnsafeBufferPointer { input in
       output.withUnsafeMutableBufferPointer { output in
         line.score(
           UnsafeBufferPointer(rebasing: input[slice]),
           into: UnsafeMutableBufferPointer(rebasing: output[slice]))
       }
     }
-    check(slice)
+    if !isFinite { takeBack(slice) }
   }
 
   private mutating func applyToAll(_ line: Line) {
     output = [Double](unsafeUninitializedCapacity: input.count) { output, initialized in
-      input.withUnsafeBufferPointer { line.score($0, into: output) }
+      isComplete = input.withUnsafeBufferPointer { line.score($0, into: output) }
       initialized = input.count
     }
-    isComplete = check(0..<input.count)
+    if !isComplete { takeBack(0..<input.count) }
   }
 
   /// Fills the column with nothing, unless there is something in it already.
@@ -91,7 +91,7 @@ struct ColumnScaling {
       case .refused(let outcome): outcomes[index] = outcome
       }
     }
-    check(slice)
+    takeBack(slice)
   }
 
   /// Gives no value of a slice a score, and says why.
@@ -100,18 +100,10 @@ struct ColumnScaling {
   }
 
   /// Takes back what is too large for a number.
-  ///
-  /// - Returns: whether every cell of the slice has a score.
-  @discardableResult
-  private mutating func check(_ slice: Range<Int>) -> Bool {
-    let isFinite = output.withUnsafeBufferPointer { output in
-      UnsafeBufferPointer(rebasing: output[slice]).isAllFinite
-    }
-    guard !isFinite else { return true }
+  private mutating func takeBack(_ slice: Range<Int>) {
     for index in slice where !output[index].isFinite && !input[index].isNaN {
       output[index] = .nan
       if outcomes[index].isScored { outcomes[index] = .overflow }
     }
-    return false
   }
 }

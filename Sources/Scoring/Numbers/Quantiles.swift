@@ -36,7 +36,7 @@ enum Quantiles {
       samples[(below + 1)...].reduce(Double.infinity) { $1 < $0 ? $1 : $0 }
     }
     let value = samples[below]
-    return next == .infinity ? value : value + (place - Double(below)) * (next - value)
+    return next == .infinity ? value : Statistics.between(value, next, place - Double(below))
   }
 
   /// Puts the sample of rank `place` there, smaller ones before it, larger ones after it (Hoare).

@@ -6,13 +6,23 @@ public enum Statistics {
     let sorted = values.sorted()
     let middle = sorted.count / 2
     guard sorted.count.isMultiple(of: 2) else { return sorted[middle] }
-    return sorted[middle - 1] / 2 + sorted[middle] / 2
+    let sum = sorted[middle - 1] + sorted[middle]
+    return sum.isFinite ? sum / 2 : sorted[middle - 1] / 2 + sorted[middle] / 2
   }
 
   /// The arithmetic mean.
   public static func mean(of values: [Double]) -> Double? {
     guard !values.isEmpty else { return nil }
-    return sum(of: values) / Double(values.count)
+    let sum = sum(of: values)
+    guard !sum.isFinite else { return sum / Double(values.count) }
+    // The sum of the largest numbers is none, though their mean is.
+    return self.sum(of: values.lazy.map { $0 * 0x1p-60 }) / Double(values.count) * 0x1p60
+  }
+
+  /// The value that lies `share` of the way from `start` to `end`.
+  static func between(_ start: Double, _ end: Double, _ share: Double) -> Double {
+    let distance = end - start
+    return distance.isFinite ? start + share * distance : (1 - share) * start + share * end
   }
 
   /// The sum, rounded once.
@@ -30,7 +40,19 @@ public enum Statistics {
 
   /// The sample standard deviation, with n - 1.
   public static func standardDeviation(of values: [Double]) -> Double? {
-    guard values.count > 1, let squares = squares(of: values) else { return nil }
-    return (squares / Double(values.count - 1)).squareRoot()
+    guard values.count > 1 else { return nil }
+    let scale = scale(of: values)
+    guard let squares = squares(of: scale == 1 ? values : values.map { $0 * scale }) else {
+      return nil
+    }
+    return (squares / Double(values.count - 1)).squareRoot() / scale
+  }
+
+  /// The power of two that brings the largest of `values` near 1; 1 where even the fourth powers of
+  /// the values are ordinary numbers.
+  static func scale(of values: [Double]) -> Double {
+    let largest = values.reduce(0) { max($0, $1.magnitude) }
+    guard largest > 0, !(0x1p-200...0x1p200).contains(largest) else { return 1 }
+    return Double(sign: .plus, exponent: min(-largest.exponent, 1_000), significand: 1)
   }
 }

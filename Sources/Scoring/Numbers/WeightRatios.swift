@@ -3,8 +3,8 @@
 /// Only the ratio of weights means anything. As whole numbers their sums are exact, so that
 /// neither the order of the children nor the scale of the weights touches a bit of a score:
 /// 0.1, 0.2 and 0.7 are 1, 2 and 7, and so are 10, 20 and 70. Weights that are in no ratio of
-/// whole numbers below 2^26 are rounded to 2^-44 of the largest at most; there the scale may
-/// move the last bits, unless it is a power of two.
+/// whole numbers below 2^26 are rounded to 2^-44 of the largest at most, none of them to
+/// zero; there the scale may move the last bits, unless it is a power of two.
 public struct WeightRatios: Equatable, Sendable {
   /// The weights as whole numbers, 0 for those that are not positive numbers.
   let weights: [Double]
@@ -63,7 +63,7 @@ public struct WeightRatios: Equatable, Sendable {
     // Sums of all weights have to stay below 2^53 to be exact.
     let bits = 52 - Int.bitWidth + shares.count.leadingZeroBitCount
     let scale = Double(sign: .plus, exponent: Swift.min(bits, 48), significand: 1)
-    return shares.map { ($0 * scale).rounded() }
+    return shares.map { $0 > 0 ? Swift.max(($0 * scale).rounded(), 1) : 0 }
   }
 
   private static func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {

@@ -36,10 +36,10 @@ struct ColumnPipeline {
   ) {
     let divided = denominator.divide(grid, among: others, whole)
     for cell in grid.values.indices where !grid.values[cell].isNaN {
-      grid.values[cell] = divided[cell]
-      guard divided[cell].isNaN else { continue }
+      grid.values[cell] = divided[cell].isFinite ? divided[cell] : .nan
+      guard !divided[cell].isFinite else { continue }
       marks[cell] = .missing
-      outcomes[cell] = .noDenominator
+      outcomes[cell] = divided[cell].isNaN ? .noDenominator : .overflow
     }
   }
 

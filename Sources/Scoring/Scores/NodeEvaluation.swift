@@ -70,30 +70,24 @@ struct NodeEvaluation {
         if score.isFinite {
           result.values.values[cell] = score
         } else {
-          result.outcomes[cell] = reason(cell)
+          gather(cell, to: &result)
         }
       }
     }
   }
 
-  /// Why a mean of terms came to no number.
-  private func reason(_ cell: Int) -> ScoreOutcome {
-    let isPositive = inputs.allSatisfy {
-      !$0.outcomes[cell].isScored || $0.values[cell] + (node.offset ?? 0) > 0
-    }
-    return isPositive || node.aggregation == .arithmetic ? .overflow : .notPositive
+  private func addGathered(to result: inout NodeScores) {
+    for cell in 0..<cells where result.outcomes[cell].isScored { gather(cell, to: &result) }
   }
 
-  private func addGathered(to result: inout NodeScores) {
-    for cell in 0..<cells where result.outcomes[cell].isScored {
-      let present = inputs.filter { $0.outcomes[cell].isScored }
-      let score = node.aggregation.score(
-        of: present.map { $0.values[cell] }, ratios: present.map(\.weight),
-        offset: node.offset ?? 0)
-      switch score {
-      case .score(let score): result.values.values[cell] = score
-      case .none(let outcome): result.outcomes[cell] = outcome
-      }
+  /// The score of one cell from those of its children, or why there is none.
+  private func gather(_ cell: Int, to result: inout NodeScores) {
+    let present = inputs.filter { $0.outcomes[cell].isScored }
+    let score = node.aggregation.score(
+      of: present.map { $0.values[cell] }, ratios: present.map(\.weight), offset: node.offset ?? 0)
+    switch score {
+    case .score(let score): result.values.values[cell] = score
+    case .none(let outcome): result.outcomes[cell] = outcome
     }
   }
 

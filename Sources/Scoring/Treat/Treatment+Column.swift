@@ -59,7 +59,11 @@ extension Treatment {
   ) -> (values: [Double], minimum: Double, maximum: Double) {
     let minimum = values.min() ?? 0
     let maximum = values.max() ?? 0
-    let margin = 0.01 * (maximum - minimum)
-    return (values.map { logarithm($0 - minimum + margin) }, minimum, maximum)
+    let scale = Statistics.scale(of: values)
+    let margin = 0.01 * (scale * maximum - scale * minimum)
+    let logarithms = values.map {
+      logarithm(scale * $0 - scale * minimum + margin) - logarithm(scale)
+    }
+    return (logarithms, minimum, maximum)
   }
 }

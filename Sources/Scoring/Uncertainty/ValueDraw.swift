@@ -27,7 +27,7 @@ struct ValueDraw {
       guard let value, let before = Statistics.median(of: members.map(\.value)),
         let after = Statistics.median(of: resampled(members[...], &random).map(\.value))
       else { return value }
-      return value + after - before
+      return Self.withinNumbers(value + after - before)
     }
   }
 
@@ -49,12 +49,17 @@ struct ValueDraw {
     switch Self.spread(of: value) {
     case nil: break
     case .standardError(let error):
-      drawn.value += error * random.normal()
+      drawn.value = Self.withinNumbers(value.value + error * random.normal())
       if value.isPercentage { drawn.value = min(max(drawn.value, 0), 100) }
     case .survey(let answers):
       drawn.value = 100 * Self.wilson(value.value / 100, answers: answers, random.normal())
     }
     return drawn
+  }
+
+  /// The value, or the largest number there is in its place.
+  private static func withinNumbers(_ value: Double) -> Double {
+    min(max(value, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
   }
 
   private enum Spread {

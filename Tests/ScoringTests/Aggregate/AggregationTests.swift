@@ -45,7 +45,26 @@ import Testing
 
   @Test func whatOverflowsIsNoScore() {
     #expect(Aggregation.product.score(of: [1e200, 1e200], weights: [1, 1]) == .none(.overflow))
-    #expect(Aggregation.arithmetic.score(of: [1e308, 1e308], weights: [1, 1]) == .none(.overflow))
+    #expect(
+      Aggregation.harmonic.score(of: [.leastNonzeroMagnitude], weights: [1]) == .none(.overflow))
+  }
+
+  @Test func onlyTheResultHasToBeANumber() {
+    #expect(Aggregation.arithmetic.score(of: [1e308, 1e308], weights: [1, 3]) == .score(1e308))
+    for scores in [[1e200, 1e200, 1e-300], [1e200, 1e-300, 1e200], [1e-300, 1e200, 1e200]] {
+      guard case .score(let product) = Aggregation.product.score(of: scores, weights: [1, 1, 1])
+      else {
+        Issue.record("There is no score.")
+        return
+      }
+      #expect(close(product / 1e100, 1))
+    }
+    #expect(Aggregation.product.score(of: [-2, 3, 0.5], weights: [1, 1, 1]) == .score(-3))
+    #expect(Aggregation.product.score(of: [2, 0], weights: [1, 1]) == .score(0))
+  }
+
+  @Test func noChildIsTooLightToCount() {
+    #expect(Aggregation.max.score(of: [1, 2, 3], weights: [0.1, 0.7, 1e-300]) == .score(3))
   }
 
   // Three units on three criteria of equal weight. A beats B on two, C on two; B beats C on two.

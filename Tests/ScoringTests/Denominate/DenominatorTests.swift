@@ -24,6 +24,19 @@ import Testing
     #expect(close(column.combined.values, [5, 5, 5, .nan]))
   }
 
+  @Test func onlyAResultThatIsTooLargeHasNoScore() {
+    let divisors = Grid(cycles: 1, countries: 2, values: [1e308, 1e-308])
+    let plan = Plan(
+      cycles: 1, countries: 2,
+      columns: [PlanColumn(denominator: .grid(divisors, factor: 1000), normalisation: .none)],
+      nodes: [PlanNode(children: [.column(0)])])
+
+    let column = plan.scores([Self.column([1e308, 1e308])]).columns[0]
+
+    #expect(close(column.denominated.values, [1000, .nan]))
+    #expect(column.outcomes == [.scored, .overflow])
+  }
+
   @Test func aFigureOfItsOwnDividesAsWell() {
     let population = Grid(cycles: 1, countries: 2, values: [4, 8])
     let plan = Plan(
