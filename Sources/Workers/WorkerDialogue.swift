@@ -7,8 +7,10 @@ public actor WorkerDialogue {
   /// How many children may be asked at a time.
   private let most: Int
   private var asked = 0
+  /// Whether the one that is asked wants nobody beside it.
+  private var isTakenAlone = false
   private var idle: [Child] = []
-  private var waiting: [CheckedContinuation<Void, Never>] = []
+  private var waiting: [(isAlone: Bool, turn: CheckedContinuation<Void, Never>)] = []
 
   /// A dialogue with up to `children` that `command` starts, one at least.
   public init(_ command: WorkerCommand, children: Int = 1) {
@@ -19,12 +21,13 @@ public actor WorkerDialogue {
   /// What a child answers to `question`, by one message.
   ///
   /// Questions that come while all children have one wait for their turn, which does not count as
-  /// time. A child that takes longer than `limit` is ended. Throws when no child could be started, and
-  /// when it ended or was late.
+  /// time; one that is asked `alone` waits until no child has any, and others wait for it meanwhile.
+  /// A child that takes longer than `limit` is ended. Throws when no child could be started, and when
+  /// it ended or was late.
   public func answer(
-    to question: [UInt8], within limit: Duration
+    to question: [UInt8], within limit: Duration, alone: Bool = false
   ) async throws(WorkerProblem) -> [UInt8] {
-    await takeTurn()
+    await takeTurn(alone: alone)
     defer { giveTurn() }
     let child = try await readyChild()
     let turn = child.answer.begin()
@@ -48,16 +51,32 @@ public actor WorkerDialogue {
     return (worker, answer)
   }
 
-  private func takeTurn() async {
-    guard asked == most else {
-      asked += 1
+  private func takeTurn(alone: Bool) async {
+    // Nobody overtakes, or one that is to be alone might wait for ever.
+    guard waiting.isEmpty, mayBegin(alone: alone) else {
+      await withCheckedContinuation { waiting.append((alone, $0)) }
       return
     }
-    // The turn is handed over, so nobody can slip in between.
-    await withCheckedContinuation { waiting.append($0) }
+    begin(alone: alone)
   }
 
   private func giveTurn() {
-    if waiting.isEmpty { asked -= 1 } else { waiting.removeFirst().resume() }
+    asked -= 1
+    isTakenAlone = false
+    // The turn is handed over, so nobody can slip in between.
+    while let next = waiting.first, mayBegin(alone: next.isAlone) {
+      waiting.removeFirst()
+      begin(alone: next.isAlone)
+      next.turn.resume()
+    }
+  }
+
+  private func mayBegin(alone: Bool) -> Bool {
+    alone ? asked == 0 : asked < most && !isTakenAlone
+  }
+
+  private func begin(alone: Bool) {
+    asked += 1
+    isTakenAlone = alone
   }
 }

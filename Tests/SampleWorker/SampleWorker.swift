@@ -45,6 +45,8 @@ enum SampleWorker {
     case "print":
       print(rest)
       return "printed"
+    case "share": return hold(rest, LOCK_SH) ? "shared" : "beside one that is alone"
+    case "alone": return hold(rest, LOCK_EX) ? "alone" : "not alone"
     case "hang":
       while true { sleep(1000) }
     case "die": abort()
@@ -59,6 +61,15 @@ enum SampleWorker {
     case .some(let word): return "said \(word)"
     case nil: return "said nothing"
     }
+  }
+
+  /// Holds a lock on the file for a while; whether nobody was in the way.
+  private static func hold(_ path: String, _ lock: Int32) -> Bool {
+    let descriptor = open(path, O_RDWR | O_CREAT, 0o644)
+    defer { close(descriptor) }
+    guard flock(descriptor, lock | LOCK_NB) == 0 else { return false }
+    usleep(20_000)
+    return true
   }
 
   private static func run(_ path: String) -> Int32 {

@@ -2,11 +2,11 @@ import Foundation
 import Workers
 
 /// The small program that the tests run as a child, and a folder with what it may and may not use.
-final class SampleChild {
+final class SampleChild: Sendable {
   let folder: String
   let dialogue: WorkerDialogue
 
-  init(confined: Bool = true) throws {
+  init(confined: Bool = true, children: Int = 1) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     self.folder = folder
     for inner in ["in", "out"] {
@@ -16,7 +16,7 @@ final class SampleChild {
     for (path, text) in [("in/document", "hello"), ("database", "secret")] {
       try text.write(toFile: folder + "/" + path, atomically: false, encoding: .utf8)
     }
-    dialogue = WorkerDialogue(Self.command(confined ? folder : "-"))
+    dialogue = WorkerDialogue(Self.command(confined ? folder : "-"), children: children)
   }
 
   deinit {
@@ -24,10 +24,12 @@ final class SampleChild {
   }
 
   /// What it answers to `question`; `{}` stands for the folder.
-  func answer(_ question: String, within limit: Duration = .seconds(20)) async throws -> String {
+  func answer(
+    _ question: String, within limit: Duration = .seconds(20), alone: Bool = false
+  ) async throws -> String {
     let asked = question.replacing("{}", with: folder)
-    return String(
-      decoding: try await dialogue.answer(to: Array(asked.utf8), within: limit), as: UTF8.self)
+    let answer = try await dialogue.answer(to: Array(asked.utf8), within: limit, alone: alone)
+    return String(decoding: answer, as: UTF8.self)
   }
 
   static func command(_ folder: String) -> WorkerCommand {

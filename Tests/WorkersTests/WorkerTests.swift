@@ -35,6 +35,22 @@ import Testing
     #expect(try await child.answer("again") == "said again")
   }
 
+  @Test func questionThatIsAskedAloneHasNoOtherBesideIt() async throws {
+    let sample = try SampleChild(children: 4)
+
+    let answers = try await withThrowingTaskGroup(of: String.self) { group in
+      for number in 0..<24 {
+        let isAlone = number % 4 == 3
+        group.addTask {
+          try await sample.answer("\(isAlone ? "alone" : "share") {}/out/turn", alone: isAlone)
+        }
+      }
+      return try await group.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    }
+
+    #expect(answers == ["shared": 18, "alone": 6])
+  }
+
   @Test func childThatHangsIsEnded() async throws {
     let child = try SampleChild()
 

@@ -3,8 +3,9 @@ import Workers
 
 /// Where documents are handed in to be read by child processes, as many at a time as there are cores.
 ///
-/// A child reads many documents. One that crashes or takes too long costs the document that it had,
-/// and the next is read by another.
+/// A child reads many documents. One that crashes or takes too long costs only the document that it
+/// had, and the next is read by another. As that may be for want of time or memory while others are
+/// read, the document is tried once more, alone.
 public struct ReadingDesk: Sendable {
   /// How long a document may take, in seconds.
   public static let seconds = 20
@@ -24,13 +25,27 @@ public struct ReadingDesk: Sendable {
   }
 
   /// What a person would read in the document that `request` names.
+  ///
+  /// From its turn on it takes no longer than twice ``seconds``, but for the wait to be alone.
   public func text(of request: ReadingRequest) async throws(ReadingProblem) -> DocumentText {
+    do throws(ReadingProblem) {
+      return try await text(of: request, alone: false)
+    } catch {
+      guard error.maySucceedAlone else { throw error }
+      return try await text(of: request, alone: true)
+    }
+  }
+
+  private func text(
+    of request: ReadingRequest, alone: Bool
+  ) async throws(ReadingProblem) -> DocumentText {
     guard let question = try? JSONEncoder().encode(request) else {
       throw .unreadableFile("its address cannot be written")
     }
     let bytes: [UInt8]
     do throws(WorkerProblem) {
-      bytes = try await dialogue.answer(to: Array(question), within: .seconds(Self.seconds))
+      bytes = try await dialogue.answer(
+        to: Array(question), within: .seconds(Self.seconds), alone: alone)
     } catch {
       throw Self.problem(error)
     }

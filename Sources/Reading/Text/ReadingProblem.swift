@@ -41,6 +41,17 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
     }
   }
 
+  /// Whether it may be for want of time or memory, of which a document has more that is read alone.
+  public var maySucceedAlone: Bool {
+    switch self {
+    case .tooSlow, .crashed: true
+    case .unreadableFile, .empty, .unsupported, .encrypted, .damaged, .withoutText,
+      .declaresEntities, .tooComplex, .tooLarge, .missingProgram, .selector, .withoutBody,
+      .notStarted:
+      false
+    }
+  }
+
   /// The problem in a sentence.
   public var description: String {
     switch self {
