@@ -2,13 +2,16 @@
 import functools
 import http.server
 import json
+import os
 import pathlib
+import signal
+import subprocess
 import tempfile
 import threading
 import unittest
 import zlib
 
-from program import run, shared
+from program import INDICATORS, program, run, shared
 
 PAGE = (
     '<html lang="sr-Latn"><head><title>Vesti</title></head><body><nav>Meni</nav>'
@@ -22,6 +25,17 @@ def bomb():
     stream = zlib.compress(b"\0" * (200 << 20), 9)
     return (BOMB + b"4 0 obj << /Filter /FlateDecode /Length %d >> stream\n" % len(stream)
             + stream + b"\nendstream endobj\ntrailer << /Root 1 0 R >>\n")
+
+
+def reading_children(parent):
+    """The processes under `parent` that read documents."""
+    children = set()
+    try:
+        for task in pathlib.Path(f"/proc/{parent}/task").iterdir():
+            children |= set(map(int, (task / "children").read_text().split()))
+        return {one for one in children if b"\0read\0" in pathlib.Path(f"/proc/{one}/cmdline").read_bytes()}
+    except (FileNotFoundError, ProcessLookupError):
+        return set()
 
 
 class Text(unittest.TestCase):
@@ -53,6 +67,27 @@ class Text(unittest.TestCase):
         self.assertEqual(fetched.returncode, 0, fetched.stderr)
         listed = run("--home", self.home, "capture", "list", number, "--format", "json")
         return json.loads(listed.stdout)[0]["capture"]
+
+    def captured_while_killing(self, name, most):
+        """Fetches a file of the site and kills up to `most` of the children that read it."""
+        host = f"127.0.0.1:{self.server.server_address[1]}"
+        added = run("--home", self.home, "source", "add", "--offline", f"http://{host}/{name}")
+        number = added.stdout.split()[0]
+        fetch = subprocess.Popen(
+            [program(), "--home", self.home, "fetch", number, "--allow", host], stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, env=dict(os.environ, YARDSTICK_INDICATORS=str(INDICATORS)))  # fmt: skip
+        killed = set()
+        while fetch.poll() is None:
+            for child in reading_children(fetch.pid) - killed if len(killed) < most else ():
+                os.kill(child, signal.SIGKILL)
+                killed.add(child)
+        self.assertEqual((fetch.returncode, len(killed)), (0, most))
+        listed = run("--home", self.home, "capture", "list", number, "--format", "json")
+        return json.loads(listed.stdout)[0]["capture"]
+
+    def found(self, word):
+        """How many documents have that word."""
+        return len(json.loads(run("--home", self.home, "search", word, "--format", "json").stdout))
 
     def text(self, capture, *arguments):
         return run("--home", self.home, "capture", "text", capture, *arguments, timeout=60)
@@ -98,6 +133,45 @@ class Text(unittest.TestCase):
                 self.assertEqual(read.returncode, 65, read.stdout[:200])
                 self.assertIn(words, read.stderr)
                 self.assertEqual(read.stderr.count("\n"), 1, read.stderr)
+
+    def test_a_reading_that_was_killed_is_tried_again_alone(self):
+        (self.site / "once.html").write_text("<p>glagoljica</p>" * 1000)
+
+        self.captured_while_killing("once.html", most=1)
+
+        self.assertEqual(self.found("glagoljica"), 1)
+
+    def test_what_could_not_be_read_is_read_anew_on_request(self):
+        (self.site / "twice.html").write_text("<p>ustaljenica</p>" * 1000)
+        capture = self.captured_while_killing("twice.html", most=2)
+        self.assertEqual(self.found("ustaljenica"), 0)
+
+        anew = run("--home", self.home, "capture", "read", "--unreadable", "--format", "json")
+        again = run("--home", self.home, "capture", "read", capture)
+        answers = {answer["capture"]: answer for answer in map(json.loads, anew.stdout.splitlines())}
+
+        self.assertEqual((anew.returncode, anew.stderr), (0, ""))
+        self.assertEqual((answers[capture]["outcome"], answers[capture]["characters"]), ("read", 11_999))
+        self.assertEqual(self.found("ustaljenica"), 1)
+        self.assertEqual((again.returncode, again.stdout), (0, f"{capture}  same  11999 characters\n"))
+        self.assertEqual(run("--home", self.home, "check").returncode, 0)
+
+    def test_what_cannot_be_read_anew_is_said_in_a_line(self):
+        (self.site / "portrait.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+        (self.site / "prose.html").write_text("<p>prose</p>")
+        prose, portrait = self.capture("prose.html"), self.capture("portrait.png")
+
+        read = run("--home", self.home, "capture", "read", prose, portrait)
+        unknown = run("--home", self.home, "capture", "read", prose, "99999")
+        both = run("--home", self.home, "capture", "read", prose, "--unreadable")
+
+        self.assertEqual(read.returncode, 65)
+        self.assertEqual(read.stdout.splitlines()[0], f"{prose}  same  5 characters")
+        self.assertRegex(read.stdout.splitlines()[1], f"^{portrait}  unreadable  No text is read out of a picture")
+        self.assertEqual(read.stderr.count("\n"), 1, read.stderr)
+        self.assertEqual((unknown.returncode, unknown.stdout), (65, ""))
+        self.assertIn("There is no capture 99999", unknown.stderr)
+        self.assertEqual((both.returncode, both.stdout), (64, ""))
 
     def test_there_is_no_such_capture(self):
         read = self.text("99999")

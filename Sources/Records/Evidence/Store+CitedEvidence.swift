@@ -50,7 +50,7 @@ extension Store {
         """
         SELECT capture.source, max(capture.id) FROM capture
         JOIN capture_text ON capture_text.capture = capture.id
-        JOIN document_text ON document_text.id = capture_text.text AND document_text.fault IS NULL
+        JOIN newest_text ON newest_text.id = capture_text.text AND newest_text.fault IS NULL
         WHERE capture.source IN (SELECT source FROM evidence)
           AND \(Capture.standingOutcome) IN ('changed', 'moved', 'noise-only')
         GROUP BY capture.source

@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("archive", migrate: createArchive)
     migrator.registerMigration("feeds", migrate: createFeeds)
     migrator.registerMigration("alerts", migrate: createAlerts)
+    migrator.registerMigration("rereadings", migrate: createRereadings)
     return migrator
   }
 

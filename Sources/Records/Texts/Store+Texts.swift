@@ -39,11 +39,7 @@ extension Store {
         guard let verdict = kept.verdict else { return id }
         let number = try act ?? database.addAct(.read, by: author, at: now)
         act = number
-        try database.prepare(
-          "INSERT INTO capture_verdict (capture, act, outcome, detail) VALUES (?, ?, ?, ?)"
-        ).run(
-          .integer(kept.capture), .integer(number), .text(verdict.outcome.rawValue),
-          .text(verdict.detail))
+        try database.insert(verdict, on: kept.capture, act: number)
         return id
       }
     }
@@ -105,17 +101,23 @@ extension Store {
   private func texts(
     _ condition: String, _ first: Binding, _ second: Binding = .null, _ third: Binding = .null
   ) throws(StoreError) -> [CaptureText] {
-    try read { database in
-      let rows = try database.prepare(
-        """
-        SELECT id, digest, hints, extractor, read_at, title, language, warnings, fault, text, whole
-        FROM document_text \(condition)
-        """)
-      rows.start(first, second, third)
-      var texts: [CaptureText] = []
-      while try rows.step() { texts.append(try CaptureText(row: rows)) }
-      return texts
-    }
+    try read { try Self.texts($0, condition, first, second, third) }
+  }
+
+  /// The texts that meet a condition, each as it was read last.
+  static func texts(
+    _ database: Database, _ condition: String, _ first: Binding, _ second: Binding = .null,
+    _ third: Binding = .null
+  ) throws -> [CaptureText] {
+    let rows = try database.prepare(
+      """
+      SELECT id, digest, hints, extractor, read_at, title, language, warnings, fault, text, whole
+      FROM newest_text \(condition)
+      """)
+    rows.start(first, second, third)
+    var texts: [CaptureText] = []
+    while try rows.step() { texts.append(try CaptureText(row: rows)) }
+    return texts
   }
 
   /// The captures after that of the number `last` with a body of their own whose text was not read

@@ -42,22 +42,30 @@ struct TextSource {
     _ capture: Capture, _ digest: Digest, _ source: Source, _ rules: NoiseRules, hints: String
   ) throws(TrackingError) -> CaptureText? {
     guard let path = try path(of: digest) else { return nil }
-    var text = CaptureText(
-      digest: digest, hints: hints, extractor: Self.extractor, readAt: now(), text: "")
     do throws(ReadingProblem) {
-      let read = try document(capture, at: path, source, rules)
-      text.title = read.title
-      text.language = read.language
-      text.warnings = read.warnings
-      // A document of one page is compared by what is its own; the pages of another stay apart.
-      text.text = read.pages.count > 1 ? read.pages.joined(separator: "\u{C}") : read.main
-      text.whole = read.pages.count > 1 || read.whole == read.main ? nil : read.whole
+      return try read(capture, digest, at: path, source, rules)
     } catch {
       guard !error.isPassing else { return nil }
+      var text = CaptureText(
+        digest: digest, hints: hints, extractor: Self.extractor, readAt: now(), text: "")
       text.fault = error.description
       text.warnings = [.unreadable]
+      return text
     }
-    return text
+  }
+
+  /// The text of the body of `capture`, which lies at `path`, whatever the records have.
+  func read(
+    _ capture: Capture, _ digest: Digest, at path: String, _ source: Source, _ rules: NoiseRules
+  ) throws(ReadingProblem) -> CaptureText {
+    let read = try document(capture, at: path, source, rules)
+    // A document of one page is compared by what is its own; the pages of another stay apart.
+    let hasPages = read.pages.count > 1
+    return CaptureText(
+      digest: digest, hints: Self.hints(capture, source, rules), extractor: Self.extractor,
+      readAt: now(), title: read.title, language: read.language, warnings: read.warnings,
+      text: hasPages ? read.pages.joined(separator: "\u{C}") : read.main,
+      whole: hasPages || read.whole == read.main ? nil : read.whole)
   }
 
   private func path(of digest: Digest) throws(TrackingError) -> String? {

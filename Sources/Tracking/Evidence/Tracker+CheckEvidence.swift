@@ -40,6 +40,10 @@ extension Tracker {
     let sought = evidence.anchor?.passage ?? evidence.quote
     guard let sought, let finding = finder.find(sought, page: nil, near: evidence.anchor?.position)
     else { return (evidence.id, capture, .changedSince, nil) }
+    // What could not be looked for when it was cited is looked for here for the first time.
+    if evidence.state == .unsought, let anchor = finding.anchor {
+      return (evidence.id, capture, .current, anchor.passage)
+    }
     switch finding {
     case .exact(let anchor):
       return (evidence.id, capture, .changedSince, anchor.passage)

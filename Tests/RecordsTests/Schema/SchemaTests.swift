@@ -41,7 +41,10 @@ import Testing
     let text = CaptureText(digest: digest, hints: "", extractor: 1, readAt: moment(4), text: "Law")
     let verdict = CaptureVerdict(outcome: .noiseOnly, detail: "the clock")
     try store.keep(
-      [.init(text, words: "law", of: 1, verdict: verdict)], by: "ada", at: moment(4))
+      [.init(text, words: "Law", of: 1, verdict: verdict)], by: "ada", at: moment(4))
+    var anew = text
+    anew.text = "Laws"
+    _ = try store.replace(with: anew, fold: { $0.text }, by: "ada", at: moment(4))
     try store.set(NoiseRules(), of: 1, by: "ada", at: moment(4))
     try store.decide(.minor, of: 1, by: "ada", at: moment(4))
     try store.look(at: 1, by: "ada", at: moment(4))
@@ -62,7 +65,7 @@ import Testing
     "revision", "source", "source_revision", "capture", "document_text", "capture_text",
     "capture_verdict",
     "noise_revision", "triage", "look", "evidence", "evidence_withdrawal", "evidence_check",
-    "evidence_answer", "exchange", "pruning", "feed_entry", "feed_reading",
+    "evidence_answer", "exchange", "pruning", "feed_entry", "feed_reading", "text_rereading",
   ]
 
   @Test func everyTableIsNamedHere() throws {

@@ -46,6 +46,58 @@ import Testing
     #expect(try store.unreadCaptures(limit: 9).map(\.id) == [captures[1], captures[2]])
   }
 
+  @Test func aTextThatIsReadAnewTakesThePlaceOfTheOneThatCouldNotBeRead() throws {
+    let temporary = try TemporaryHome()
+    let (store, captures) = try filled(temporary)
+    var unread = try text(1, "")
+    (unread.fault, unread.whole) = ("It crashed.", nil)
+    let id = try store.keep([.init(unread, words: "", of: captures[0])], by: "ada", at: moment(9))
+    #expect(try store.unreadableCaptures() == [captures[0]])
+    var anew = try text(1, "zakon")
+
+    let fold = { (text: CaptureText) in text.text }
+    let first = try store.replace(with: anew, fold: fold, by: "ada", at: moment(10))
+    let second = try store.replace(with: anew, fold: fold, by: "ada", at: moment(11))
+    anew.id = id.first
+
+    #expect((first, second) == (.replaced(id[0]), .same))
+    #expect(try store.text(ofCapture: captures[0]) == anew)
+    #expect(try store.unreadableCaptures().isEmpty)
+    #expect(try store.captures(ofText: id[0]).map(\.id) == [captures[0]])
+    #expect(try store.search("zakon", limit: 9).map(\.capture) == [captures[0]])
+    anew.text = "law"
+    #expect(
+      try store.replace(with: anew, fold: fold, by: "ada", at: moment(12)) == .replaced(id[0]))
+    #expect(try store.search("zakon", limit: 9).isEmpty)
+    #expect(try store.search("law", limit: 9).count == 1)
+    #expect(try store.checkSearch() == [])
+    #expect(
+      try store.replace(with: text(2, "law"), fold: fold, by: "ada", at: moment(13)) == .new)
+    #expect(try store.check() == [])
+  }
+
+  @Test func aTextIntoWhichEvidencePointsStays() throws {
+    let temporary = try TemporaryHome()
+    let (store, captures) = try filled(temporary)
+    try store.keep(
+      [.init(text(1, "zakon"), words: "zakon", of: captures[0])], by: "ada", at: moment(9))
+    try store.append(Arcadia.framework.table(value: 3), by: "ada", at: moment(9))
+    var entry = EvidenceEntry(
+      framework: "arcadian-freedom", version: 1,
+      cell: Cell(indicator: "1.a", country: "AR", cycle: "2021", facet: .law), assessor: "",
+      source: 1, finding: .exact)
+    entry.capture = captures[0]
+    entry.anchor = QuoteAnchor(
+      page: nil, position: 0, length: 5, passage: "zakon", prefix: "", suffix: "")
+    try store.add([entry], by: "ada", at: moment(9))
+
+    let replacement = try store.replace(
+      with: text(1, "novi zakon"), fold: \.text, by: "ada", at: moment(10))
+
+    #expect(replacement == .cited)
+    #expect(try store.text(ofCapture: captures[0])?.text == "zakon")
+  }
+
   @Test func aVerdictTakesTheCaptureFromTheBaselines() throws {
     let temporary = try TemporaryHome()
     let (store, captures) = try filled(temporary)

@@ -20,13 +20,20 @@ import Testing
   /// A page with an observation that cites it.
   private func cited(_ quote: String) async throws -> WatchedPage {
     let page = try await WatchedPage()
+    _ = try await Self.observe(in: page, citing: quote)
+    return page
+  }
+
+  /// Loads a framework and enters an observation, which may cite the page; gives its cell.
+  static func observe(in page: WatchedPage, citing quote: String? = nil) async throws -> Cell {
     let file = page.home.directory.appending(path: "arcadian.yaml")
     try Self.text.write(to: file, atomically: true, encoding: .utf8)
     _ = try await page.tracker.load(frameworkFile: file, by: "ada")
     var draft = ObservationDraft(indicator: "1", country: "AL", cycle: "2023", value: "3")
-    (draft.evidence, draft.quote) = (WatchedPage.address, quote)
+    if let quote { (draft.evidence, draft.quote) = (WatchedPage.address, quote) }
     _ = try await page.tracker.record(draft, framework: Self.framework, by: "ada")
-    return page
+    return try await page.tracker.cell(
+      indicator: "1", country: "AL", cycle: "2023", facet: nil, framework: Self.framework)
   }
 
   private static let law =
