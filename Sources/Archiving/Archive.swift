@@ -48,10 +48,10 @@ public struct Archive: Sendable {
     return .here(engine)
   }
 
-  /// The same archive, to whose `strangers` the exceptions of the address guard do not apply.
-  public func withStrangers(_ strangers: Set<Int64>) -> Archive {
+  /// The same archive, in which the sources of these numbers have address guards of their own.
+  public func with(guards: [Int64: AddressGuard]) -> Archive {
     var copy = self
-    copy.settings.strangers = strangers
+    copy.settings.guards = guards
     return copy
   }
 

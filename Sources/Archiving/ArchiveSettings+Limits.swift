@@ -3,7 +3,7 @@ import Indicators
 extension ArchiveSettings {
   /// Which addresses may be connected to for `source`.
   func addresses(for source: Source) -> AddressGuard {
-    strangers.contains(source.id ?? 0) ? AddressGuard() : addresses
+    guards[source.id ?? 0] ?? addresses
   }
 
   /// The limits of the settings, and before them those of the source itself.

@@ -12,8 +12,8 @@ public struct ArchiveSettings: Sendable, Equatable {
   public var fileLimits: TransferLimits
   /// Which addresses may be connected to.
   public var addresses: AddressGuard
-  /// The numbers of the sources to which the exceptions of ``addresses`` do not apply.
-  public var strangers: Set<Int64> = []
+  /// What stands in place of ``addresses`` for sources that others than the user chose, by number.
+  public var guards: [Int64: AddressGuard] = [:]
   /// A file of certificates to trust besides those of the system.
   public var authorities: String?
   /// Whether `robots.txt` is asked for and honoured.

@@ -21,6 +21,7 @@ import urllib.request
 
 PUBLIC = "93.184.216.34"
 FORBIDDEN = ["127.0.0.1", "169.254.169.254", "10.0.0.5", "192.168.1.5", "100.64.0.5"]
+INTRANET = "10.0.0.7"
 CANARY = 8080
 TARGETS = {
     "loopback": "http://127.0.0.1:8080/",
@@ -40,6 +41,8 @@ TARGETS = {
     "file": "file:///etc/passwd",
     "gopher": "gopher://127.0.0.1:8080/_GET%20/",
 }
+# What a feed lists: a document of its own, and some that lead into networks.
+LISTED = ["/report", "/to/private", "/to/home", "/to/loopback", "http://10.0.0.5:8080/"]
 hits = []
 
 
@@ -47,12 +50,13 @@ def enter_network():
     """Gives loopback its addresses and the names their meaning, in this namespace only."""
     control = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     fcntl.ioctl(control, 0x8914, struct.pack("16sh14x", b"lo", 0x41))
-    for index, address in enumerate([PUBLIC] + FORBIDDEN[1:]):
+    for index, address in enumerate([PUBLIC, INTRANET] + FORBIDDEN[1:]):
         name = b"lo:%d" % index
         for call, value in ((0x8916, address), (0x891C, "255.255.255.255")):
             fcntl.ioctl(control, call, struct.pack("16sHH4s8x", name, socket.AF_INET, 0, socket.inet_aton(value)))
     hosts = tempfile.NamedTemporaryFile("w", delete=False, prefix="hosts")
     hosts.write("127.0.0.1 localhost\n::1 localhost\n%s reports.example\n127.0.0.1 inside.example\n" % PUBLIC)
+    hosts.write("%-15s moving.example\n" % PUBLIC)
     hosts.close()
     os.chmod(hosts.name, 0o644)
     libc = ctypes.CDLL(None, use_errno=True)
@@ -85,6 +89,10 @@ def public(peer, _):
     path = peer.recv(65536).decode("latin-1").split(" ")[1]
     if path.startswith("/to/"):
         reply = "HTTP/1.1 302 Found\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n" % TARGETS[path[4:]]
+    elif path == "/feed":
+        items = "".join("<item><title>%s</title><link>%s</link></item>" % (link, link) for link in LISTED)
+        reply = "<rss version='2.0'><channel><title>News</title>%s</channel></rss>" % items
+        reply = "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: %d\r\n\r\n%s" % (len(reply), reply)
     elif path == "/robots.txt":
         reply = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
     else:
@@ -116,6 +124,38 @@ def fetch(address):
         shutil.rmtree(home, ignore_errors=True)
 
 
+def move(name, address):
+    """Lets a name mean another address from now on."""
+    with open("/etc/hosts", "r+") as hosts:
+        lines = ["%-15s %s\n" % (address, name) if name in line else line for line in hosts]
+        hosts.seek(0)
+        hosts.write("".join(lines))
+
+
+class FeedHome:
+    """A home with a feed, fetched while these networks are open."""
+
+    def __init__(self, address, *allowed):
+        self.folder = tempfile.TemporaryDirectory(prefix="forbidden-")
+        unittest.addModuleCleanup(self.folder.cleanup)
+        self.allowed = [word for network in allowed for word in ("--allow", network)]
+        self.run("init")
+        self.run("source", "add", "--offline", address, "--kind", "feed")
+
+    def run(self, *words):
+        command = [os.environ["YARDSTICK"], "--home", self.folder.name, *words]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+    def fetch(self):
+        """The outcomes by address."""
+        done = self.run("fetch", "--all", "--format", "json", *self.allowed)
+        answers = map(json.loads, done.stdout.splitlines())
+        return {answer["url"]: answer["outcome"] for answer in answers}
+
+    def has_secret(self):
+        return subprocess.run(["grep", "-rq", "SECRET", self.folder.name]).returncode == 0
+
+
 class ForbiddenAddresses(unittest.TestCase):
     def test_a_public_host_is_fetched(self):
         self.assertEqual(fetch("http://reports.example/report")[0], "changed")
@@ -134,6 +174,45 @@ class ForbiddenAddresses(unittest.TestCase):
         for name in TARGETS:
             with self.subTest(name):
                 self.refused("http://reports.example/to/" + name)
+
+    def test_what_a_public_feed_lists_does_not_get_into_a_network_that_is_open_for_others(self):
+        hits.clear()
+        home = FeedHome("http://reports.example/feed", "10.0.0.0/8", "127.0.0.0/8", "192.168.0.0/16")
+        outcomes = home.fetch()
+
+        self.assertEqual(hits, [], "a document of a feed got into an open network")
+        at = "http://reports.example"
+        self.assertEqual(
+            outcomes,
+            {at + "/feed": "changed", at + "/report": "changed", at + "/to/private": "blocked-address",
+             at + "/to/home": "blocked-address", at + "/to/loopback": "blocked-address"})  # fmt: skip
+        self.assertFalse(home.has_secret())
+
+    def test_a_name_of_a_feed_that_comes_to_mean_an_address_in_an_open_network_is_refused(self):
+        home = FeedHome("http://moving.example/feed", "10.0.0.0/8")
+        first = home.fetch()
+        self.assertEqual(first["http://moving.example/report"], "changed")
+        home.run("source", "pause", "http://moving.example/feed")
+        hits.clear()
+        move("moving.example", "10.0.0.5")
+        self.addCleanup(move, "moving.example", PUBLIC)
+        later = home.fetch()
+
+        self.assertEqual(hits, [], "a document of a feed got into an open network")
+        self.assertEqual(later["http://moving.example/report"], "blocked-address")
+        self.assertFalse(home.has_secret())
+
+    def test_what_a_feed_in_an_open_network_lists_is_fetched_from_there_and_no_other(self):
+        hits.clear()
+        home = FeedHome("http://10.0.0.7/feed", "10.0.0.0/8", "192.168.0.0/16")
+        outcomes = home.fetch()
+
+        at = "http://10.0.0.7"
+        self.assertEqual((outcomes[at + "/feed"], outcomes[at + "/report"]), ("changed", "changed"))
+        # It is the front page of another host, and so taken for a page that says "not found".
+        self.assertEqual(outcomes[at + "/to/private"], "soft-404")
+        self.assertEqual({outcomes[at + "/to/home"], outcomes[at + "/to/loopback"]}, {"blocked-address"})
+        self.assertEqual(set(hits), {"10.0.0.5"})
 
     def refused(self, address):
         hits.clear()
@@ -154,6 +233,8 @@ def main():
         os.execvp("unshare", ["unshare", "--net", "--mount"] + rootless + [sys.executable, os.path.abspath(__file__)] + sys.argv[1:])
     enter_network()
     listen(socket.AF_INET, PUBLIC, 80, public)
+    listen(socket.AF_INET, INTRANET, 80, public)
+    listen(socket.AF_INET, "10.0.0.5", 80, canary)
     for address in FORBIDDEN:
         listen(socket.AF_INET, address, CANARY, canary)
     listen(socket.AF_INET, "169.254.169.254", 80, canary)

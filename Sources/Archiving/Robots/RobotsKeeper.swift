@@ -11,7 +11,7 @@ actor RobotsKeeper {
   /// certificates, so that what fails for one need not fail for another.
   private struct Site: Hashable {
     let origin: String
-    let hasExceptions: Bool
+    let exceptions: [AllowEntry]
     let authorities: Authorities?
   }
 
@@ -24,7 +24,7 @@ actor RobotsKeeper {
   func record(for request: TransferRequest, now: Date) async -> RobotsRecord {
     let origin = request.address.origin
     let site = Site(
-      origin: origin, hasExceptions: !request.addresses.allowed.isEmpty,
+      origin: origin, exceptions: request.addresses.allowed,
       authorities: request.authorities)
     if let known = records[site], now < known.until { return known }
     guard let address = try? WebAddress(origin + "/robots.txt") else {

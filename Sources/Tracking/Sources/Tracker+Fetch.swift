@@ -61,7 +61,9 @@ extension Tracker {
     _ errands: [Errand], in archive: Archive, jobs: Int, by author: String,
     telling board: FetchTelling, noting last: LastCaptures
   ) async throws(TrackingError) {
-    let archive = archive.withStrangers(try await strangers(among: errands.map(\.source)))
+    let archive = archive.with(
+      guards: try await guards(
+        ofDocuments: errands.map(\.source), under: archive.settings.addresses))
     let lock = try TrackingError.archive { () throws(ArchiveProblem) in
       try ArchiveLock.take(of: archive.blobs.root, for: .sharing)
     }

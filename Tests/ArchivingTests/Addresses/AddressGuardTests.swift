@@ -1,3 +1,4 @@
+import Indicators
 import Testing
 
 @testable import Archiving
@@ -22,6 +23,24 @@ struct AddressGuardTests {
     let refusal = AddressGuard().refusal(of: address, host: "example.org", port: 80)
 
     #expect(refusal != nil)
+  }
+
+  @Test(arguments: [
+    ("93.184.216.34", "http://feed.example/", []),
+    ("10.0.0.7", "http://feed.example/", ["10.0.0.0/8", "0.0.0.0/0"]),
+    ("10.0.0.7", "http://feed.example:8081/", ["10.0.0.0/8", "0.0.0.0/0", "10.0.0.7:8081"]),
+    ("192.168.1.5", "http://intranet/", ["0.0.0.0/0", "intranet"]),
+  ])
+  func onlyExceptionsThatAFeedNeedsAreThoseOfItsDocuments(
+    peer: String, feed: String, expected: [String]
+  ) throws {
+    let texts = ["10.0.0.0/8", "0.0.0.0/0", "10.0.0.7:8081", "intranet"]
+    let addresses = AddressGuard(allowed: texts.compactMap { AllowEntry($0) })
+
+    let its = addresses.guarding(
+      documentsOf: try WebAddress(feed), from: try #require(InternetAddress(peer)))
+
+    #expect(its.allowed.map(\.text) == expected)
   }
 
   static let open = [
