@@ -104,3 +104,12 @@ def by_sample(rule, z):
     if kind == "borda":
         return ranks - 1
     return nothing if count < 2 else 100 * (ranks - 1) / (count - 1)
+
+
+def ranked(scores):
+    """Ranks from the highest down; scores that differ by rounding only share the best one."""
+    ranks = np.full(scores.shape, np.nan)
+    known = np.isfinite(scores)
+    digits = [float(f"{score:.11e}") for score in scores[known]]
+    ranks[known] = stats.rankdata(-np.array(digits), method="min") if digits else []
+    return ranks

@@ -3,16 +3,16 @@
 
     YARDSTICK=path/to/yardstick test_analysis.py [--count 40] [--first 0]
 
-Agreement, correlations, redundant pairs, Cronbach's alpha, principal components, effective and
-optimised weights, what each indicator changes. Every number to 1e-9.
+Agreement on each indicator and on the whole, correlations, redundant pairs, Cronbach's alpha,
+principal components, effective weights, what each indicator changes. Every number to 1e-9.
 """
 import argparse, itertools, math, pathlib, tempfile, warnings
 import krippendorff
 import numpy as np
-from scipy import optimize
 from files import Comparison, Home, write
 from reference import Reference
-from uncertain_frameworks import UncertainFramework
+from steps import ranked
+from agreeing_frameworks import AgreeingFramework
 
 
 def correlation(x, y):
@@ -56,13 +56,23 @@ class Analysed:
                 expected[column] = cells
         self.compare.check("agreement rows", len(found), len(expected), self.name)
         for column, cells in expected.items():
-            widest = max(map(len, cells))
-            table = np.array([cell + [np.nan] * (widest - len(cell)) for cell in cells]).T
-            varies = np.unique(table[~np.isnan(table)]).size > 1
-            for level in ("nominal", "ordinal", "interval"):
-                alpha = krippendorff.alpha(
-                    reliability_data=table, level_of_measurement=level) if varies else None
-                self.compare.check(level, found[column].get(level), alpha, (self.name, column))
+            self.alphas("", found[column], cells, column)
+        # Values on different scales do not differ by anything that could be added up.
+        scales = {scale(self.reference.leaf_of[column]) for column in expected}
+        overall = self.answer.get("overallAgreement")
+        self.compare.check("overall agreement", overall is not None, len(scales) == 1, self.name)
+        if overall and len(scales) == 1:
+            self.alphas("overall ", overall, sum(expected.values(), []), f"{len(expected)} columns")
+
+    def alphas(self, prefix, row, cells, where):
+        widest = max(map(len, cells))
+        table = np.array([cell + [np.nan] * (widest - len(cell)) for cell in cells]).T
+        varies = np.unique(table[~np.isnan(table)]).size > 1
+        self.compare.check(f"{prefix}cells", row["cells"], len(cells), (self.name, where))
+        for level in ("nominal", "ordinal", "interval"):
+            alpha = krippendorff.alpha(
+                reliability_data=table, level_of_measurement=level) if varies else None
+            self.compare.check(prefix + level, row.get(level), alpha, (self.name, where))
 
     # How indicators and nodes hang together.
 
@@ -74,12 +84,28 @@ class Analysed:
             pairs = (("withParent", self.scores[parent["id"]]), ("withOverall", overall))
             for word, other in pairs:
                 self.compare.check(word, row.get(word), correlation(own, other), (self.name, leaf))
-            shifts = self.without(leaf) - overall
-            known = np.abs(shifts[np.isfinite(shifts)])
-            self.compare.check("meanShift", row.get("meanShift"),
-                               known.mean() if known.size else None, (self.name, leaf["id"]))
-            self.compare.check("largestShift", abs(row.get("largestShift", math.nan)),
-                               known.max() if known.size else None, (self.name, leaf["id"]))
+            self.shifts(row, self.without(leaf), overall, (self.name, leaf["id"]))
+
+    def shifts(self, row, without, overall, where):
+        """What the overall scores and ranks would change by, and where most."""
+        shifts = {country: shift for country, shift in zip(self.reference.countries, without - overall)
+                  if np.isfinite(shift)}
+        sizes = {country: abs(shift) for country, shift in shifts.items()}
+        self.compare.check("meanShift", row.get("meanShift"),
+                           np.mean(list(sizes.values())) if sizes else None, where)
+        country = row.get("largestShiftCountry")
+        self.compare.check("largestShift", row.get("largestShift"), shifts.get(country), where)
+        if sizes:
+            most = max(sizes.values())
+            self.compare.check("largestShift size", sizes[country], most, where)
+            # Of equal ones that of the first code; which of two nearly equal ones may be rounding.
+            if all(size == most or most - size > 1e-9 * most for size in sizes.values()):
+                first = sorted(c for c in sizes if sizes[c] == most)
+                self.compare.check("largestShift tie" if first[1:] else "largestShiftCountry",
+                                   country == first[0], 1, (where, country, first))
+        moved = sum(not (one == other or np.isnan(one) and np.isnan(other))
+                    for one, other in zip(ranked(without), ranked(overall)))
+        self.compare.check("movedRanks", row["movedRanks"], moved, where)
 
     def without(self, leaf):
         """The overall scores as if an indicator were not there."""
@@ -129,22 +155,9 @@ class Analysed:
             self.compare.check("effective weight", child.get("effective"),
                                None if effective is None else effective[place], where)
         if "distance" in row:
-            self.optimised(row, x, nominal, node["id"])
-
-    def optimised(self, row, x, nominal, node):
-        """The distance is true of the weights; where SciPy can meet the wish, so are they."""
-        weights = np.array([child["optimised"] for child in row["weights"]])
-        reached = np.abs(shares(x, mean(x, weights)) - nominal).max()
-        self.compare.check("distance", row["distance"], reached, (self.name, node))
-        if nominal.min() > 0 and row["distance"] < 1e-9 and np.isfinite(x).all():
-            wish = lambda logs: shares(x, mean(x, np.exp(logs))) - nominal
-            best = optimize.least_squares(wish, np.log(weights) + 0.05, xtol=1e-15, ftol=1e-15,
-                                          gtol=1e-15)
-            theirs = np.exp(best.x) / np.exp(best.x).sum()
-            if np.abs(best.fun).max() < 1e-10:
-                # Two weights that both reach the goal to 1e-9 differ by a little more themselves.
-                near = np.abs(theirs - weights).max() < 1e-6
-                self.compare.check("optimised", near, 1, (self.name, node, theirs, weights))
+            weights = np.array([child["optimised"] for child in row["weights"]])
+            reached = np.abs(shares(x, mean(x, weights)) - nominal).max()
+            self.compare.check("distance", row["distance"], reached, (self.name, node["id"]))
 
     def components(self, row, codes):
         x = np.array([self.scores[code] for code in codes])
@@ -183,6 +196,14 @@ def shares(children, node):
     return squares / squares.sum() if squares.sum() > 0 else None
 
 
+def scale(leaf):
+    """What the values of an indicator may be."""
+    kind = leaf["value"]
+    ends = {"percent": (0, 100)}.get(kind, (None, None))
+    return kind == "grade" and tuple(leaf["levels"]), *(
+        leaf.get(word, end) for word, end in zip(("minimum", "maximum"), ends))
+
+
 def groups(node):
     if "nodes" in node:
         yield node
@@ -203,7 +224,7 @@ def main():
     options = parser.parse_args()
     compare = Comparison()
     for seed in range(options.first, options.first + options.count):
-        random = UncertainFramework(seed, replicates=2)
+        random = AgreeingFramework(seed, replicates=2)
         with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             folder = pathlib.Path(folder)

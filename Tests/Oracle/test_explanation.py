@@ -9,10 +9,10 @@ what other weights, methods and values would move, and what may be said of a cha
 import argparse, copy, csv, io, itertools, math, pathlib, tempfile, warnings
 from decimal import ROUND_HALF_UP, Decimal
 import numpy as np
-from scipy import stats
 from files import Comparison, Home, program, write
 from reference import Reference
 from replicates import Choices, Replicates
+from steps import ranked
 from tree import aggregated, copeland
 from uncertain_frameworks import UncertainFramework
 
@@ -194,15 +194,6 @@ class Explained:
 def rounded(text):
     """One decimal, halves away from zero on the decimal number."""
     return Decimal(text).quantize(Decimal("0.1"), ROUND_HALF_UP)
-
-
-def ranked(scores):
-    """Ranks from the highest down; scores that differ by rounding only share the best one."""
-    ranks = np.full(scores.shape, np.nan)
-    known = np.isfinite(scores)
-    digits = [float(f"{score:.11e}") for score in scores[known]]
-    ranks[known] = stats.rankdata(-np.array(digits), method="min") if digits else []
-    return ranks
 
 
 def everything(node):
