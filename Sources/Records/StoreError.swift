@@ -26,8 +26,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case sourceExists(Int64, address: String)
   /// There is no source of this number.
   case unknownSource(Int64)
-  /// Evidence cites a cell of which nothing was observed.
-  case noObservation(Cell)
+  /// Evidence is given for what this assessor never observed; those who did.
+  case noObservation(Cell, assessor: String, others: [String])
   /// Somebody decided of a change meanwhile; the number is that of the capture.
   case decidedMeanwhile(Int64)
   /// Another process holds the database.
@@ -69,8 +69,10 @@ extension StoreError: CustomStringConvertible {
     case .sourceExists(let id, let address): "\(address) is watched already, as source \(id)."
     case .unknownSource(let id): "There is no source \(id); `yardstick source list` shows all."
     case .home(let error): error.description
-    case .noObservation(let cell):
-      "Nothing was recorded of \(cell.words(assessor: "")) yet; record it before its evidence."
+    case .noObservation(let cell, let assessor, let others):
+      "Nothing was recorded of \(cell.words(assessor: assessor)) yet; record it before its evidence"
+        + (others.isEmpty
+          ? "." : ", or name the assessor who said something: \(Self.words(others)).")
     case .decidedMeanwhile(let id):
       "Somebody else decided of the change that capture \(id) shows; look at it again."
     case .busy: "Another process holds the database; try again in a moment."
@@ -82,6 +84,12 @@ extension StoreError: CustomStringConvertible {
     case .ruleBroken(let rule): "The database refused the change: \(rule)."
     case .unexpected(let what): "The database failed: \(what)."
     }
+  }
+}
+
+extension StoreError {
+  private static func words(_ assessors: [String]) -> String {
+    assessors.map { $0.isEmpty ? "nobody named" : "\"\($0)\"" }.joined(separator: ", ")
   }
 }
 

@@ -133,10 +133,13 @@ class ChangesTest(unittest.TestCase):
 
         found = self.do("evidence", "add", self.source, *cell, "--quote", "upisuju u registar bez naknade", "--strength", "law")
         missing = self.do("evidence", "add", self.source, *cell, "--quote", "удружења се никако не уписују у регистар")
+        nobody = self.archived.run("evidence", "add", self.source, *cell, "--assessor", "eve", "--quote", "Члан")
         self.publish(page(LAW.replace("без накнаде", "уз накнаду")))
 
         self.assertIn("found approximately: уписују у регистар без накнаде", found)
         self.assertIn("not found; the nearest passage is", missing)
+        self.assertEqual((nobody.returncode, nobody.stdout), (65, ""))
+        self.assertIn("Nothing was recorded of 1 of AL in 2023 by eve yet", nobody.stderr)
         reopened = self.ask("evidence", "reopened")
         self.assertEqual([e["state"] for e in reopened], ["quote-changed"])
         self.assertIn("[-без накнаде-] {+уз накнаду+}", self.do("evidence", "reopened"))

@@ -47,7 +47,7 @@ def watch_documents(home):
         publish("/hostile", page(HOSTILE.replace("<", "&lt;"), 1))
         do("fetch", "--all")
         do("evidence", "add", archived.address("/law"), "--framework", "civic-space", "--indicator", "1.1.a",
-           "--country", "RS", "--cycle", "2021", "--quote", "Удружења се уписују у регистар без накнаде",
+           "--country", "RS", "--cycle", "2021", "--assessor", "V-Dem v12", "--quote", "Удружења се уписују у регистар без накнаде",
            "--strength", "law")  # fmt: skip
         publish("/law", page(LAW.format(days=60).replace("само бира свој назив", "бира свој назив"), 2))
         do("fetch", "--all")

@@ -4,8 +4,14 @@ import Indicators
 
 extension Database {
   /// Adds a piece of evidence as part of `act`, and gives its number.
+  ///
+  /// Evidence ties an observation to a capture, so that there must be one.
   func insert(_ entry: EvidenceEntry, act: Int64) throws -> Int64 {
     let place = try place(of: entry)
+    let assessors = try assessors(of: place)
+    guard assessors.contains(entry.assessor) else {
+      throw StoreError.noObservation(entry.cell, assessor: entry.assessor, others: assessors)
+    }
     try prepare(
       """
       INSERT INTO evidence (act, cycle, indicator, country, assessor, revision, replaces, source,
@@ -39,9 +45,24 @@ extension Database {
     return try tied.step() && tied.integer(0) == 1
   }
 
-  private func place(
-    of entry: EvidenceEntry
-  ) throws -> (cycle: Int64, indicator: Int64, country: Int64, assessor: Int64) {
+  /// The numbers under which what an assessor says of a cell is kept.
+  private typealias Place = (cycle: Int64, indicator: Int64, country: Int64, assessor: Int64)
+
+  /// Who said something of the cell, by name.
+  private func assessors(of place: Place) throws -> [String] {
+    let rows = try prepare(
+      """
+      SELECT DISTINCT assessor.name FROM revision JOIN assessor ON assessor.id = revision.assessor
+      WHERE revision.cycle = ? AND revision.indicator = ? AND revision.country = ?
+      ORDER BY assessor.name
+      """)
+    rows.start(.integer(place.cycle), .integer(place.indicator), .integer(place.country))
+    var names: [String] = []
+    while try rows.step() { names.append(rows.text(0)) }
+    return names
+  }
+
+  private func place(of entry: EvidenceEntry) throws -> Place {
     let row = try prepare(
       """
       SELECT cycle.id, indicator.id, country.id FROM framework
@@ -55,7 +76,9 @@ extension Database {
       .text(entry.cell.country.rawValue), .text(entry.framework.rawValue),
       .integer(entry.version), .text(entry.cell.indicator.rawValue),
       .text(entry.cell.facet?.rawValue ?? ""), .text(entry.cell.cycle.rawValue))
-    guard try row.step() else { throw StoreError.noObservation(entry.cell) }
+    guard try row.step() else {
+      throw StoreError.noObservation(entry.cell, assessor: entry.assessor, others: [])
+    }
     return (
       row.integer(0), row.integer(1), row.integer(2),
       try number(of: entry.assessor, in: "assessor", column: "name")

@@ -38,6 +38,26 @@ struct EvidenceRaceTests {
     #expect(try store.evidence().count == 2)
   }
 
+  @Test func evidenceOfWhatNobodyObservedIsRefused() throws {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store(Arcadia.framework)
+    let entry = try cited(in: store)
+    var (elsewhere, another) = (entry, entry)
+    elsewhere.cell = Cell(indicator: "1.a", country: "BO", cycle: "2021", facet: .law)
+    another.assessor = "eve"
+    (elsewhere.revision, another.revision) = (nil, nil)
+
+    #expect(throws: StoreError.noObservation(elsewhere.cell, assessor: "", others: [])) {
+      try store.add([elsewhere], by: "ada", at: moment(3))
+    }
+    let refused = StoreError.noObservation(entry.cell, assessor: "eve", others: [""])
+    #expect(throws: refused) { try store.add([entry, another], by: "ada", at: moment(3)) }
+
+    #expect(refused.description.hasSuffix("assessor who said something: nobody named."))
+    #expect(try store.evidence().isEmpty)
+    #expect(try store.check() == [])
+  }
+
   /// Evidence of the last revision of an observation, which no store holds yet.
   private func cited(in store: Store) throws -> EvidenceEntry {
     try store.append(
