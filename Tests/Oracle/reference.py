@@ -177,6 +177,13 @@ def leaves(nodes):
         yield from leaves(node["nodes"]) if "nodes" in node else [node]
 
 
+def everything(node):
+    """A node and all below it."""
+    yield node
+    for child in node.get("nodes", []):
+        yield from everything(child)
+
+
 def facets(leaf):
     return list(leaf.get("facets", {"": 1}))
 

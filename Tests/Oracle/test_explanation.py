@@ -1,24 +1,23 @@
 #!/usr/bin/env python3
-"""Holds `explain`, `whatif` and `compare` against NumPy and SciPy on random frameworks.
+"""Holds `explain` and `compare` against NumPy and SciPy on random frameworks.
 
     YARDSTICK=path/to/yardstick test_explanation.py [--count 30] [--first 0]
 
 What each child adds to each score (Shapley shares over all orders), what one step in a value moves,
-what other weights, methods and values would move, and what may be said of a change. To 1e-9.
+and what may be said of a change. To 1e-9.
 """
 import argparse, copy, csv, io, itertools, math, pathlib, tempfile, warnings
 from decimal import ROUND_HALF_UP, Decimal
 import numpy as np
 from files import Comparison, Home, program, write
-from reference import Reference
+from reference import Reference, everything
 from replicates import Choices, Replicates
-from steps import ranked
 from tree import aggregated, copeland
 from uncertain_frameworks import UncertainFramework
 
 
 class Explained:
-    """What `explain`, `whatif` and `compare` should say of a framework in its last cycle."""
+    """What `explain` and `compare` should say of a framework in its last cycle."""
     def __init__(self, random, home, compare):
         self.random, self.home, self.compare = random, home, compare
         self.framework, self.name = random.framework, random.framework["framework"]
@@ -95,63 +94,6 @@ class Explained:
         other.score(other.framework)
         return other.scores[node][self.t, c] - self.reference.scores[node][self.t, c]
 
-    # What if.
-
-    def whatif(self):
-        """A change of each kind, and the answer that the reference gives for it."""
-        leaf = self.random.leaves[0]
-        groups = [node for node in everything(self.root) if "nodes" in node]
-        self.tried(["--weight", f"{leaf['id']}=7.5"], {leaf["id"]: {"weight": 7.5}})
-        for group in groups[:3]:
-            self.tried(["--weight", f"{group['id']}=equal"],
-                       {child["id"]: {"weight": 1} for child in group["nodes"]})
-            weights = self.component(group)
-            if weights is not None:
-                self.tried(["--weight", f"{group['id']}=pca"], weights)
-        for how in ("median", "geometric:1"):
-            kind, _, offset = how.partition(":")
-            change = {"aggregate": kind} | ({"offset": float(offset)} if offset else {})
-            self.tried(["--aggregate", f"{groups[-1]['id']}={how}"], {groups[-1]["id"]: change})
-        for rule in ({"kind": "min-max"}, {"kind": "percentile"}):
-            self.tried(["--normalise", f"{leaf['id']}={rule['kind']}"],
-                       {leaf["id"]: {"normalise": rule}})
-
-    def component(self, group):
-        """Weights from the first component of the children that vary, where it is a lone one."""
-        x = np.array([self.reference.scores[child["id"]][self.t] for child in group["nodes"]])
-        known = x[:, np.isfinite(x).all(axis=0)]
-        varies = known.shape[1] > 2 and np.ptp(known, axis=1) > 1e-12 * np.abs(known).max(axis=1)
-        if np.sum(varies) < 2:
-            return None
-        values, vectors = np.linalg.eigh(np.corrcoef(known[varies]))
-        if values[-1] - values[-2] < 1e-3:
-            return None
-        weights = dict(zip(np.nonzero(varies)[0], vectors[:, -1] ** 2))
-        return {child["id"]: {"weight": weights.get(place, 0)}
-                for place, child in enumerate(group["nodes"])}
-
-    def tried(self, words, changes):
-        framework = copy.deepcopy(self.framework)
-        for node in [framework["overall"], *everything({"nodes": framework["nodes"]})]:
-            node |= changes.get(node.get("id", "overall"), {})
-        other = Reference(framework, self.random.rows)
-        answer = self.home.ask("whatif", *words, "--cycle", self.reference.cycles[self.t])
-        moves = {(move["node"], move["country"]): move for move in answer["moves"]}
-        for node in self.reference.scores:
-            before, after = self.reference.scores[node][self.t], other.scores[node][self.t]
-            ranks = [ranked(before), ranked(after)]
-            for c, country in enumerate(self.reference.countries):
-                where, move = (words, node, country), moves.get((node, str(country)), {})
-                same = before[c] == after[c] or abs(before[c] - after[c]) <= 1e-9
-                gone = np.isnan(before[c]) and np.isnan(after[c])
-                if not move:
-                    stays = (same or gone) and (ranks[0][c] == ranks[1][c] or gone)
-                    self.compare.check("stays", stays, 1, where)
-                    continue
-                for side, scores, rank in (("before", before, ranks[0]), ("after", after, ranks[1])):
-                    self.compare.check("what-if score", move[side].get("score"), scores[c], where)
-                    self.compare.check("what-if rank", move[side].get("rank"), rank[c], where)
-
     # Changes.
 
     def changes(self):
@@ -196,12 +138,6 @@ def rounded(text):
     return Decimal(text).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
-def everything(node):
-    yield node
-    for child in node.get("nodes", []):
-        yield from everything(child)
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=30)
@@ -217,7 +153,6 @@ def main():
             explained = Explained(random, Home(folder, random.framework), compare)
             for c in range(len(explained.reference.countries))[:2]:
                 explained.explain(c)
-            explained.whatif()
             explained.changes()
     compare.end(f"{options.count} frameworks")
 
