@@ -30,9 +30,11 @@ METHODS = ["arithmetic", "geometric", "harmonic", "product", "min", "max", "medi
 NO_NUMBER = re.compile(r"(?<![a-z])-?(?:nan|inf|infinity)(?![a-z])", re.IGNORECASE)
 
 
-def spread(values):
-    """The same values for every indicator, country by country, in both cycles."""
-    return {(c, t): values[place % len(values)] for place, c in enumerate(COUNTRIES) for t in CYCLES}
+def spread(values, before=None):
+    """The same values for every indicator, country by country, in both cycles unless said."""
+    sides = {"2022": values if before is None else before, "2023": values}
+    return {(c, t): sides[t][place % len(sides[t])]
+            for place, c in enumerate(COUNTRIES) for t in CYCLES}
 
 
 CASES = {
@@ -43,6 +45,7 @@ CASES = {
     "negative values": spread([-3, -2, 0, 4]),
     "zeros": spread([0]),
     "huge values": spread([1e308, -1e308, 1.7e308, 1]),
+    "from end to end": spread([1e308, -1e308, 1.7e308, 1], [-1.7e308, 1e308, -1.7e308, -1]),
     "tiny values": spread([5e-324, 1e-308, -1e-308, 0]),
     "the last digit": spread([1, math.nextafter(1, 2), math.nextafter(1, 0), 1]),
 }
@@ -88,11 +91,14 @@ class Degenerate(unittest.TestCase):
         (folder / "framework.yaml").write_text(json.dumps(made))
         with open(folder / "values.csv", "w", newline="") as file:
             out = csv.writer(file, lineterminator="\n")
-            out.writerow(["indicator", "country", "cycle", "value", "status"])
+            out.writerow(["indicator", "country", "cycle", "assessor", "value", "status"])
             for leaf in made["nodes"][0]["nodes"]:
                 for (country, cycle), value in values.items():
-                    said = ["", value] if isinstance(value, str) else [digits(value), ""]
-                    out.writerow([leaf["id"], country, cycle, *said])
+                    # A pair is what two assessors say.
+                    several = value if isinstance(value, tuple) else [value]
+                    for assessor, value in zip("ab", several):
+                        said = ["", value] if isinstance(value, str) else [digits(value), ""]
+                        out.writerow([leaf["id"], country, cycle, assessor, *said])
         return name, folder / "framework.yaml", folder / "values.csv"
 
     def asked(self, *arguments):
@@ -105,7 +111,7 @@ class Degenerate(unittest.TestCase):
             self.assertEqual(done.stdout, "", arguments)
         return done.stdout
 
-    def through_everything(self, name, model, values):
+    def through_everything(self, name, model, values, weight=1):
         evaluated = self.asked("evaluate", model, values, "--replicates", 20)
         for row in csv.DictReader(io.StringIO(evaluated)):
             # A score, or a word that says why there is none.
@@ -124,8 +130,11 @@ class Degenerate(unittest.TestCase):
                        "weights,values,indicators")
             self.asked(*self.home, "whatif", "--weight", "all=equal", "--aggregate",
                        "overall=geometric", *chosen, "--format", form)
+            self.asked(*self.home, "whatif", "--value", f"none-{weight},ARC={digits(1.7e308)}",
+                       "--value", f"min-max-{weight},BOR=5e-324", *chosen, "--format", form)
         for form in ("text", "csv", "html"):
             self.asked(*self.home, "compare", *chosen, "--format", form, "--intervals", "--ranks")
+            self.asked(*self.home, "compare", *chosen, "--format", form, "--since", "2022")
 
     def test_every_case_under_every_mean_has_a_reason_or_a_number(self):
         # The means take turns, so that each meets every kind of data within eight runs of cases.
@@ -136,7 +145,7 @@ class Degenerate(unittest.TestCase):
 
     def test_without_any_weight_there_is_no_score(self):
         name, model, values = self.files("arithmetic", spread([1, 2, 3, 4]), weight=0)
-        self.through_everything(name, model, values)
+        self.through_everything(name, model, values, weight=0)
         rows = csv.DictReader(io.StringIO(self.asked("evaluate", model, values)))
         top = [row for row in rows if row["node"] in ("all", "overall")]
         self.assertTrue(top and all(row["score"] == "" and row["status"] != "scored" for row in top))
