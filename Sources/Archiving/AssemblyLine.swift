@@ -42,8 +42,9 @@ struct AssemblyLine {
   static let patience = Duration.milliseconds(20)
   // Two hundred share the costs of a transaction about as well as any larger number.
   private let enough = 200
-  // With more than these a disk is so far behind that more transfers would only fill it.
-  private let mostWaiting = 4096
+  // With more than these a disk is so far behind that more transfers would only fill it; small bodies
+  // wait in memory.
+  private let mostWaiting = 1024
 
   init(_ queue: ErrandQueue, jobs: Int) {
     self.queue = queue

@@ -13,13 +13,20 @@ enum Arriving {
   /// The reply as far as it can be believed: a whole body waits to be taken over, so that many can
   /// be at once; what further attempts go on from is taken over here.
   static func checked(_ reply: TransferReply, to request: TransferRequest) async -> TransferReply {
+    var reply = reply
+    if let bytes = reply.bytes {
+      (reply.body, reply.part) = (nil, nil)
+      if bytes.count <= request.limits.decodedBytes { return reply }
+      reply.bytes = nil
+      reply.fault = .disk(ReceivedBody.isFalse)
+      return reply
+    }
     guard let told = reply.body ?? reply.part else { return reply }
     let isPart = reply.body == nil
-    var reply = reply
     (reply.body, reply.part) = (nil, nil)
     let body = ReceivedBody(
       path: request.bodyPath, digest: told.digest, size: told.size,
-      leftAt: place(for: request.bodyPath))
+      place: .child(leftAt: place(for: request.bodyPath)))
     guard body.size <= request.limits.decodedBytes else {
       reply.fault = .disk(ReceivedBody.isFalse)
       return reply
@@ -40,10 +47,21 @@ enum Arriving {
 extension ReceivedBody {
   fileprivate static let isFalse = "it is not what the process that received it said"
 
-  /// The body when it is what the child said, moved to where the child cannot reach it and read
-  /// there; it waits for the disk.
+  /// The body in its file, when it is what the child said; it waits for the disk.
   func takenOver() throws(TransferFault) -> ReceivedBody {
-    guard let leftAt else { return self }
+    switch place {
+    case .file: return self
+    case .child(let leftAt): return try takenOver(from: leftAt)
+    case .memory(let bytes):
+      let file = try NewFile(path: path)
+      try file.append(bytes)
+      file.finish()
+      return ReceivedBody(path: path, digest: digest, size: size)
+    }
+  }
+
+  /// The body moved to where the child cannot reach it, and read there.
+  private func takenOver(from leftAt: String) throws(TransferFault) -> ReceivedBody {
     guard rename(leftAt, path) == 0 else { throw .disk(String(cString: strerror(errno))) }
     do throws(TransferFault) {
       try check()

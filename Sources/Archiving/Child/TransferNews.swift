@@ -54,6 +54,7 @@ extension TransferReply {
         writer.put(file.size)
       }
     }
+    writer.put(bytes) { $0.put($1) }
     writer.put(opening)
     writer.put(peer) { $0.put($1) }
     writer.put(tls) { $0.put($1) }
@@ -70,6 +71,7 @@ extension TransferReply {
     codings = try reader.list(text)
     body = try reader.optional(Self.file)
     part = try reader.optional(Self.file)
+    bytes = try reader.optional { (reader) throws(MessageReader.Mismatch) in try reader.raw() }
     opening = try reader.raw()
     peer = try reader.optional(text)
     tls = try reader.optional(text)

@@ -49,6 +49,7 @@ actor RobotsKeeper {
 
   private static func read(_ body: ReceivedBody?) async throws(TransferFault) -> [UInt8]? {
     guard let body else { return nil }
+    if case .memory(let bytes) = body.place { return bytes }
     let result: Result<[UInt8]?, TransferFault> = await BlockingWork.run {
       Result { () throws(TransferFault) in
         let body = try body.takenOver()

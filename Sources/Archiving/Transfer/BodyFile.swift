@@ -6,31 +6,22 @@ import Indicators
 ///
 /// It belongs to the thread of the engine. Unless it is finished, the file goes away with it.
 final class BodyFile {
-  private let path: String
-  private let descriptor: Int32
+  private let file: NewFile
   private let hasher: OpaquePointer
-  private var isFinished = false
   /// The bytes written so far.
   private(set) var size = 0
 
   /// Makes the file; it must not be there yet.
   init(path: String) throws(TransferFault) {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o444)
-    guard descriptor >= 0 else { throw .disk(String(cString: strerror(errno))) }
+    file = try NewFile(path: path)
     guard let hasher = ccurl_hasher_new() else {
-      close(descriptor)
-      unlink(path)
       throw .disk("there is no memory for the digest")
     }
-    self.path = path
     self.hasher = hasher
   }
 
   deinit {
     ccurl_hasher_free(hasher)
-    if isFinished { return }
-    close(descriptor)
-    unlink(path)
   }
 
   /// Adds bytes at the end.
@@ -38,16 +29,15 @@ final class BodyFile {
     guard ccurl_hasher_update(hasher, bytes.baseAddress, bytes.count) == 1 else {
       throw .disk("the digest could not be computed")
     }
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = write(descriptor, rest.baseAddress, rest.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .disk(String(cString: strerror(errno)))
-      }
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-    }
+    try file.append(bytes)
     size += bytes.count
+  }
+
+  /// Adds bytes at the end.
+  func append(_ bytes: [UInt8]) throws(TransferFault) {
+    try bytes.withUnsafeBytes { bytes in
+      Result { () throws(TransferFault) in try append(bytes) }
+    }.get()
   }
 
   /// Adds what another file holds.
@@ -74,9 +64,7 @@ final class BodyFile {
     guard ccurl_hasher_finish(hasher, &bytes) == 1, let digest = Digest(bytes: bytes) else {
       throw .disk("the digest could not be computed")
     }
-    // At once, so that whoever is told of the body finds nobody who could still write to it.
-    close(descriptor)
-    isFinished = true
-    return ReceivedBody(path: path, digest: digest, size: size)
+    file.finish()
+    return ReceivedBody(path: file.path, digest: digest, size: size)
   }
 }

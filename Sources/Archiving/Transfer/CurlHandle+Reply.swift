@@ -10,7 +10,15 @@ extension CurlHandle {
     reply.tls = tlsFacts
     reply.fault = fault(code)
     if reply.fault == nil {
-      do throws(TransferFault) { reply.body = try exchange.finish() } catch { reply.fault = error }
+      do throws(TransferFault) {
+        switch try exchange.finish() {
+        case .held(let bytes): reply.bytes = bytes
+        case .file(let body): reply.body = body
+        case nil: break
+        }
+      } catch {
+        reply.fault = error
+      }
     }
     if case .truncated = reply.fault { reply.part = exchange.keepPart() }
     // Before anybody hears of the reply, so that nothing is left behind when they do.

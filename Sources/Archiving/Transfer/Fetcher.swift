@@ -33,7 +33,7 @@ struct Fetcher: Sendable {
       if fetch.wasConditional, let validators { hop.fields += validators.fields }
       if fetch.wasContinued { hop = hop.continuing(part) }
       let asked = ContinuousClock.now
-      fetch.reply = await engine.transfer(hop, progress: progress)
+      fetch.reply = await engine.transfer(hop, progress: progress).withBody(at: hop.bodyPath)
       await fetch.keepPart(of: hop, after: fetch.wasContinued ? part : nil)
       fetch.note(asked, of: moment + Double(began.duration(to: asked).milliseconds) / 1000)
       guard fetch.reply.fault == nil, let header = fetch.reply.header,

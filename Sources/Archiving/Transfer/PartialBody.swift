@@ -76,6 +76,7 @@ final class PartialBody: Sendable {
 
   /// Copies both into one file, whose digest is that of the whole.
   private func join(_ tail: ReceivedBody, at path: String) throws(TransferFault) -> ReceivedBody {
+    let tail = try tail.takenOver()
     defer { unlink(tail.path) }
     let whole = try BodyFile(path: path)
     try whole.append(contentsOf: self.path)

@@ -36,7 +36,7 @@ extension RunningExchange {
       request.continuation?.total(confirmedBy: header) != nil
         || Continuation(after: header, size: size) != nil
     else { return nil }
-    return try? bodyFile().finish()
+    return try? finishInFile()
   }
 
   var tooLargeOnWire: TransferFault {

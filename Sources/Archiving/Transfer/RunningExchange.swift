@@ -24,18 +24,19 @@ struct RunningExchange {
   /// The lines of libcurl's own account that are worth keeping.
   var cipher: String?
   private var decoder: BodyDecoder?
-  private var file: BodyFile?
+  private var body: ComingBody
 
   init(_ request: TransferRequest) {
     self.request = request
     reader = HeaderReader(limits: request.limits)
+    body = ComingBody(path: request.bodyPath)
   }
 
   /// The header of the final answer, once it is complete.
   var header: HeaderBlock? { reader.isComplete ? reader.block : nil }
 
-  /// The bytes written so far.
-  var size: Int { file?.size ?? 0 }
+  /// The bytes of the body so far.
+  var size: Int { body.size }
 
   /// Runs a step unless there is a fault already; answers whether the transfer may go on.
   mutating func run(_ step: (inout RunningExchange) throws(TransferFault) -> Void) -> Bool {
@@ -108,37 +109,41 @@ struct RunningExchange {
     guard coded <= request.limits.wireBytes - start else { throw tooLargeOnWire }
     guard var decoder else { throw .malformed("a body came before its header") }
     defer { self.decoder = decoder }
-    let file = try bodyFile()
     try decoder.receive(bytes) { piece throws(TransferFault) in
       try checkTime()
-      guard piece.count <= request.limits.decodedBytes - start - file.size else {
+      guard piece.count <= request.limits.decodedBytes - start - size else {
         throw tooLargeUnpacked
       }
-      if let enough = request.enough, file.size >= enough {
+      if let enough = request.enough, size >= enough {
         hasEnough = true
         throw .truncated("no more of it is wanted")
       }
-      if file.size < 1024 { opening.append(contentsOf: piece.prefix(1024 - file.size)) }
-      try file.append(piece)
+      if size < 1024 { opening.append(contentsOf: piece.prefix(1024 - size)) }
+      try body.append(piece)
     }
   }
 
   /// Ends the body when the transfer was whole.
-  mutating func finish() throws(TransferFault) -> ReceivedBody? {
+  mutating func finish() throws(TransferFault) -> ComingBody.Whole? {
     guard keepsBody, let framing, let decoder else { return nil }
-    if hasEnough { return try bodyFile().finish() }
+    if hasEnough { return try body.finish() }
     try decoder.finish()
     if decoder.hasTrailingGarbage { warn(.trailingGarbage) }
     if framing.isOpenEnded, let line = header?.statusLine, !line.isHTTP10, !line.isHTTP2 {
       warn(.noLength)
     }
     if size == 0 { warn(.emptyBody) }
-    return try bodyFile().finish()
+    return try body.finish()
+  }
+
+  /// Ends what has come of the body in a file.
+  mutating func finishInFile() throws(TransferFault) -> ReceivedBody {
+    try body.finishInFile()
   }
 
   /// Removes what was written of a body that is of no use.
   mutating func discardBody() {
-    file = nil
+    body = ComingBody(path: request.bodyPath)
   }
 
   private var coded = 0
@@ -146,12 +151,5 @@ struct RunningExchange {
   var keepsBody: Bool {
     guard let status = header?.statusLine.status else { return true }
     return (200..<300).contains(status) && status != 204 && status != 205
-  }
-
-  mutating func bodyFile() throws(TransferFault) -> BodyFile {
-    if let file { return file }
-    let made = try BodyFile(path: request.bodyPath)
-    file = made
-    return made
   }
 }
