@@ -1,4 +1,5 @@
 """The archive in an S3-compatible object store: SeaweedFS, on loopback."""
+import fcntl
 import hashlib
 import json
 import os
@@ -57,11 +58,11 @@ class Weed:
         self.process.terminate()
         self.process.wait(timeout=60)
 
-    def ask(self, method, path):
+    def ask(self, method, path, *more):
         """Asks with curl's own signature, as an independent client."""
         return subprocess.run(
             ["curl", "-s", "-f", "-X", method, "--aws-sigv4", "aws:amz:us-east-1:s3", "--user", f"{KEY}:{SECRET}",
-             self.endpoint + path], capture_output=True)  # fmt: skip
+             *more, self.endpoint + path], capture_output=True)  # fmt: skip
 
     def make_bucket(self, name):
         """Makes a bucket and waits until it takes objects."""
@@ -207,6 +208,38 @@ class ObjectStoreTest(unittest.TestCase):
         self.assertEqual(trimmed.returncode, 0, trimmed.stderr)
         self.assertEqual(self.copies(), {})
         self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
+
+    def test_a_copy_goes_only_when_the_store_gives_back_the_same_bytes(self):
+        sha256 = self.archived.fetch()["/plain"]["sha256"]
+        false = b"x" * len(self.stored(sha256))
+        file = self.archived.home / "false"
+        file.write_bytes(false)
+        self.weed.ask("PUT", f"/{self.bucket}/archive/{sha256}", "-T", file,
+                      "-H", f"x-amz-content-sha256: {hashlib.sha256(false).hexdigest()}")  # fmt: skip
+        self.assertEqual(self.stored(sha256), false)
+
+        trimmed = self.archived.run("archive", "trim")
+
+        self.assertEqual((trimmed.returncode, self.copies()), (0, {}), trimmed.stderr)
+        self.assertEqual(hashlib.sha256(self.stored(sha256)).hexdigest(), sha256)
+        self.assertEqual(self.verify()[0], 0)
+
+    def test_no_copy_goes_while_somebody_exports(self):
+        self.settings(self.bucket, more="    copies: 1000\n")
+        with open(self.archived.home / "archive" / "lock", "a") as exporting:
+            # As an export holds it.
+            fcntl.flock(exporting, fcntl.LOCK_SH)
+            fetched = self.archived.fetch()
+            refused = self.archived.run("archive", "trim")
+            copies = self.copies()
+        trimmed = self.archived.run("archive", "trim")
+
+        self.assertEqual({answer["outcome"] for answer in fetched.values()}, {"changed"})
+        self.assertEqual(refused.returncode, 75)
+        self.assertEqual(refused.stderr.count("\n"), 1, refused.stderr)
+        self.assertEqual(len(copies), 2)
+        self.assertEqual((trimmed.returncode, self.copies()), (0, {}), trimmed.stderr)
+        self.assertEqual(self.verify()[0], 0)
 
     def assert_nothing_is_claimed(self, answers, word):
         for answer in answers.values():

@@ -39,6 +39,16 @@ package final class ArchiveLock: Sendable {
     }
   }
 
+  /// Does `work` under the lock of the archive in the folder `root`.
+  package static func hold<Value>(
+    of root: String, for purpose: Purpose, waiting wait: Duration = .seconds(5),
+    _ work: () throws(ArchiveProblem) -> Value
+  ) throws(ArchiveProblem) -> Value {
+    let lock = try take(of: root, for: purpose, waiting: wait)
+    defer { withExtendedLifetime(lock) {} }
+    return try work()
+  }
+
   /// The name of the file in the folder of the archive.
   static let name = "lock"
 

@@ -10,7 +10,7 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
   case missing(String)
   /// The process that is to transfer could not be started.
   case noWorker(String)
-  /// Another process adds to the archive, or takes away from it.
+  /// Another process adds to the archive, reads all of it, or takes away from it.
   case inUse
   /// The object store does not do what it is asked.
   case objects(String, String)
@@ -26,7 +26,8 @@ public enum ArchiveProblem: Error, Sendable, Equatable, CustomStringConvertible 
       "The archived file \(digest) does not hold what its name says; restore it from a backup."
     case .missing(let place): "\(place) is missing; restore it from a backup."
     case .noWorker(let why): "Nothing can be fetched. \(why)"
-    case .inUse: "The archive is being fetched into or pruned; try again when that is done."
+    case .inUse:
+      "The archive is in use by another command (fetch, archive); try again when that is done."
     case .objects(let place, let why): "The archive in the \(place) cannot be used: \(why)."
     case .noEngine:
       "libcurl could not be started; check that the library is installed whole."

@@ -33,8 +33,10 @@ extension BlobStore: BodyStore {
     guard unlink(path) == 0 || errno == ENOENT else { throw Self.problem(path) }
   }
 
-  /// Frees nothing, for what lies here is the body itself.
-  package func trimCopies(to most: Int) -> Int { 0 }
+  /// None, for what lies here is the body itself.
+  package func surplusCopies(over most: Int) -> [BodyCopy] { [] }
+
+  package func remove(_ copies: [BodyCopy]) {}
 
   /// The digest of the file at `path`, read in pieces.
   public static func digest(at path: String) throws(ArchiveProblem) -> Digest? {

@@ -64,17 +64,27 @@ extension BlobStore {
   /// Gives the body its name, which is never taken from another.
   private func name(_ body: ReceivedBody) throws(ArchiveProblem) {
     let target = path(of: body.digest)
-    if ccurl_rename_new(body.path, target) == 0 { return }
-    if errno == ENOENT {
-      try Self.makeFolder(outerFolder(of: body.digest))
-      try Self.makeFolder(folder(of: body.digest))
+    // What bears the name may be a copy that is taken away just then.
+    for _ in 0..<100 {
       if ccurl_rename_new(body.path, target) == 0 { return }
+      switch errno {
+      case ENOENT:
+        try Self.makeFolder(outerFolder(of: body.digest))
+        try Self.makeFolder(folder(of: body.digest))
+        guard access(body.path, F_OK) == 0 else { throw Self.problem(body.path) }
+      case EEXIST:
+        var status = stat()
+        guard stat(target, &status) == 0 else {
+          if errno == ENOENT { continue }
+          throw Self.problem(target)
+        }
+        defer { unlink(body.path) }
+        guard Int(status.st_size) == body.size else { throw .damaged(body.digest) }
+        return
+      default: throw Self.problem(target)  // The system's numbers are no enum of ours.
+      }
     }
-    guard errno == EEXIST else { throw Self.problem(target) }
-    defer { unlink(body.path) }
-    var status = stat()
-    guard stat(target, &status) == 0 else { throw Self.problem(target) }
-    guard Int(status.st_size) == body.size else { throw .damaged(body.digest) }
+    throw Self.problem(target)
   }
 
   /// Waits until the files and folders are on the disk; what could not be brought there, by path.

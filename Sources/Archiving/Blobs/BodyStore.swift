@@ -28,7 +28,12 @@ package protocol BodyStore: Sendable {
   /// Takes a body away; one that is not there is no problem.
   func remove(_ digest: Digest) throws(ArchiveProblem)
 
-  /// Takes copies that lie here of what is kept elsewhere away until `most` bytes of them are left;
-  /// gives the bytes that were freed.
-  func trimCopies(to most: Int) throws(ArchiveProblem) -> Int
+  /// The copies that must go so that `most` bytes of them are left here, those not used for longest
+  /// first. Each was found whole where it is really kept, or sent there.
+  ///
+  /// It takes its time. Nobody may prune meanwhile.
+  func surplusCopies(over most: Int) throws(ArchiveProblem) -> [BodyCopy]
+
+  /// Takes surplus copies away. Nobody may be reading them, or be prepared to find them gone.
+  func remove(_ copies: [BodyCopy]) throws(ArchiveProblem)
 }

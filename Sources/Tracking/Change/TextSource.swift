@@ -41,21 +41,37 @@ struct TextSource {
   private func read(
     _ capture: Capture, _ digest: Digest, _ source: Source, _ rules: NoiseRules, hints: String
   ) throws(TrackingError) -> CaptureText? {
-    guard let path = try path(of: digest) else { return nil }
-    do throws(ReadingProblem) {
-      return try read(capture, digest, at: path, source, rules)
-    } catch {
-      guard !error.isPassing else { return nil }
+    switch try read(capture, digest, source, rules) {
+    case nil: return nil
+    case .success(let text): return text
+    case .failure(let problem):
+      guard !problem.isPassing else { return nil }
       var text = CaptureText(
         digest: digest, hints: hints, extractor: Self.extractor, readAt: now(), text: "")
-      text.fault = error.description
+      text.fault = problem.description
       text.warnings = [.unreadable]
       return text
     }
   }
 
-  /// The text of the body of `capture`, which lies at `path`, whatever the records have.
+  /// The text of the body of `capture`, whatever the records have; nil where the body is missing or
+  /// damaged.
   func read(
+    _ capture: Capture, _ digest: Digest, _ source: Source, _ rules: NoiseRules
+  ) throws(TrackingError) -> Result<CaptureText, ReadingProblem>? {
+    for _ in 0..<2 {
+      guard let path = try path(of: digest) else { return nil }
+      let result = Result { () throws(ReadingProblem) in
+        try read(capture, digest, at: path, source, rules)
+      }
+      // A copy may be trimmed while it is read; nothing is to be learnt of what comes of that.
+      if case .success = result { return result }
+      if FileManager.default.fileExists(atPath: path) { return result }
+    }
+    return nil
+  }
+
+  private func read(
     _ capture: Capture, _ digest: Digest, at path: String, _ source: Source, _ rules: NoiseRules
   ) throws(ReadingProblem) -> CaptureText {
     let read = try document(capture, at: path, source, rules)

@@ -1,4 +1,3 @@
-import Archiving
 import Indicators
 import Reading
 import Records
@@ -35,17 +34,12 @@ extension Tracker {
     guard let digest = capture.digest else {
       return .unreadable(ReadingProblem.withoutBody(capture.outcome.rawValue).description)
     }
-    let read: CaptureText
-    do {
-      let path = try texts.bodies.file(of: digest)
-      read = try texts.read(capture, digest, at: path, source, rules)
-    } catch let problem as ArchiveProblem {
-      guard problem.concernsOneBody else { throw .archive(problem) }
-      return .unreadable(problem.description)
-    } catch {
-      return .unreadable("\(error)")
+    switch try texts.read(capture, digest, source, rules) {
+    case nil:
+      return .unreadable(ReadingProblem.unreadableFile("it is missing or damaged").description)
+    case .failure(let problem): return .unreadable(problem.description)
+    case .success(let text): return try keep(text, of: capture, texts, by: author)
     }
-    return try keep(read, of: capture, texts, by: author)
   }
 
   private func keep(

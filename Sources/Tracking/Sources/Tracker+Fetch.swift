@@ -53,7 +53,7 @@ extension Tracker {
       board.read?(read)
       try await nameDocuments(documents)
     }
-    if let most = settings.objects?.mostCopies { _ = try await trimCopies(to: most) }
+    if let most = settings.objects?.mostCopies { try await trimCopiesIfNobodyMinds(to: most) }
   }
 
   /// Runs `errands`, records every attempt, and takes note of it in `last`.

@@ -23,16 +23,24 @@ extension Tracker {
     guard let digest = capture.digest else {
       return .failure(.withoutBody(capture.outcome.rawValue))
     }
-    let path = try await blocking { () throws(TrackingError) in
+    var request = ReadingRequest(
+      path: try await file(of: digest), mediaType: capture.mediaType, charset: capture.charset,
+      address: capture.finalAddress, language: source.language, selection: selection)
+    let result = await read(request)
+    if case .success = result { return result }
+    if FileManager.default.fileExists(atPath: request.path) { return result }
+    // The copy was trimmed while it was read.
+    request.path = try await file(of: digest)
+    return await read(request)
+  }
+
+  private func file(of digest: Digest) async throws(TrackingError) -> String {
+    try await blocking { () throws(TrackingError) in
       let bodies = try bodies()
       return try TrackingError.archive { () throws(ArchiveProblem) in
         try bodies.file(of: digest)
       }
     }
-    let request = ReadingRequest(
-      path: path, mediaType: capture.mediaType, charset: capture.charset,
-      address: capture.finalAddress, language: source.language, selection: selection)
-    return await read(request)
   }
 
   /// Where the bodies of the home are kept, for those who only read them.

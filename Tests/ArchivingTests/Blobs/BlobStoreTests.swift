@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Indicators
+import Synchronization
 import Testing
 
 @testable import Archiving
@@ -85,6 +87,29 @@ struct BlobStoreTests {
     #expect(throws: ArchiveProblem.self) { try results[0].get() }
     #expect(throws: Never.self) { try results[1].get() }
     #expect(try store.verify(expecting: [good.digest]).isSound)
+    try tidy()
+  }
+
+  @Test func aBodyIsKeptAlsoWhileTheOneThatBearsItsNameIsTakenAway() async throws {
+    let store = try BlobStore(at: home)
+    let bodies = try (0..<2000).map { try received("report", in: store, name: "\($0)") }
+    let name = store.path(of: try #require(bodies.first?.digest))
+
+    let results = await BlockingWork.run {
+      let isOver = Mutex(false)
+      return withExtendedLifetime(isOver) {
+        let over = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+          while !isOver.withLock({ $0 }) { unlink(name) }
+          over.signal()
+        }
+        defer { over.wait() }
+        defer { isOver.withLock { $0 = true } }
+        return store.keep(bodies)
+      }
+    }
+
+    for result in results { try result.get() }
     try tidy()
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Reading
 import Records
 import Testing
 
@@ -90,5 +91,21 @@ import Testing
     }
     #expect(reason.contains("missing"))
     #expect(try await page.tracker.search("associations").count == 1)
+  }
+
+  @Test func aBodyThatGoesWhileItIsReadIsNotCalledDamaged() async throws {
+    let page = try await WatchedPage()
+    defer { page.home.remove() }
+    let capture = try await page.publish(WatchedPage.page(Self.law))
+    let bodies = try page.tracker.bodies()
+    let source = try page.tracker.source(named: "\(page.source)")
+    let texts = TextSource(
+      store: page.tracker.store, bodies: bodies,
+      reader: WaitingReader { request in
+        try? FileManager.default.removeItem(atPath: request.path)
+        return .failure(.damaged)
+      }, now: { TemporaryHome.moment })
+
+    #expect(try texts.text(of: capture, source, NoiseRules()) == nil)
   }
 }
