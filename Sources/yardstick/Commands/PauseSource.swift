@@ -1,0 +1,8 @@
+import Indicators
+
+/// Stops fetching a source.
+enum PauseSource: SourceStateChange {
+  static let name = "pause"
+  static let abstract = "Stop fetching a source until it is resumed."
+  static let state = SourceState.paused
+}
