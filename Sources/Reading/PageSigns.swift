@@ -3,7 +3,7 @@ import Indicators
 /// What shows that a page under the status of a success is not the document.
 public enum PageSigns {
   /// Everything odd about the page; empty for a page that is what it should be.
-  public static func warnings(about page: HTMLPage) -> [CaptureWarning] {
+  public static func warnings(about page: PageText) -> [CaptureWarning] {
     let title = page.title.lowercased()
     // Of a long page only the beginning is of interest: nothing more is asked of it than that.
     let beginning = page.text.prefix(800)

@@ -45,6 +45,6 @@ struct FeedDraft {
 
   /// The text without the markup that feeds carry in it.
   static func plain(_ text: String) -> String {
-    text.contains("<") || text.contains("&") ? HTMLPage(text).text : text
+    text.contains("<") || text.contains("&") ? PageText(text).text : text
   }
 }

@@ -2,7 +2,7 @@ import CXML
 
 /// Walks through a page and collects its text.
 struct HTMLReader {
-  private var page = HTMLPage()
+  private var page = PageText()
   private var all = TextCollector()
   private var main = TextCollector()
   /// What the main text is when no selector of what to keep finds anything.
@@ -15,7 +15,7 @@ struct HTMLReader {
   }
 
   /// The page in these bytes, which are UTF-8.
-  mutating func page(_ bytes: [UInt8]) -> HTMLPage {
+  mutating func page(_ bytes: [UInt8]) -> PageText {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue

@@ -57,7 +57,7 @@ public struct DocumentReader {
   }
 
   private func page(_ markup: String) -> DocumentText {
-    let page = HTMLPage(markup, selection: request.selection)
+    let page = PageText(markup, selection: request.selection)
     var text = DocumentText(
       kind: .html, title: page.title, language: page.language, pages: [page.text],
       main: page.mainText)

@@ -28,7 +28,7 @@ struct ElementSelectorTests {
     let selection = try ElementSelection(
       keep: keep.map { try ElementSelector($0) }, drop: drop.map { try ElementSelector($0) })
 
-    let page = HTMLPage(Self.page, selection: selection)
+    let page = PageText(Self.page, selection: selection)
 
     #expect(page.mainText == main)
     #expect(page.missedSelectors == missed)
