@@ -55,11 +55,11 @@ public struct Archive: Sendable {
     return copy
   }
 
-  /// Begins to start what runs transfers, while the caller finds out what is to be fetched.
-  public func warmUp() {
+  /// Starts what runs transfers; to be called while the caller finds out what is to be fetched.
+  public func warmUp() async {
     guard case .children(let crew) = fetcher.engine else { return }
     // Whoever transfers first hears of it when it cannot be started.
-    Task { try? await crew.child() }
+    _ = try? await crew.child()
   }
 
   /// Makes sure that transfers can run at all, before any is counted as an attempt.

@@ -21,8 +21,9 @@ extension Tracker {
     telling board: FetchTelling
   ) async throws(TrackingError) {
     let archive = try archive()
-    archive.warmUp()
+    async let isWarm: Void = archive.warmUp()
     let errands = try await errands(selection)
+    await isWarm
     board.begun?(errands.count)
     try await run(
       errands, in: archive, jobs: jobs, readsTexts: readsTexts, by: author, telling: board
