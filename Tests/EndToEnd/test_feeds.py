@@ -92,6 +92,32 @@ class FeedTests(unittest.TestCase):
         self.assertEqual([(one["kind"], one.get("feed")) for one in listed], [("feed", None), ("page", feed)])
         self.assertEqual(listed[0]["title"], "News")
 
+    def test_what_a_feed_brought_is_paused_and_removed_with_it_on_request(self):
+        for path in ("/a", "/b", "/c"):
+            self.publish(path, f"<p>{path}</p>")
+        self.publish("/sitemap.xml", sitemap("sitemapindex", "sitemap", [self.at("/one.xml")]), XML)
+        self.publish("/one.xml", sitemap("urlset", "url", [self.at(path) for path in ("/a", "/b", "/c")]), XML)
+        feed = self.add_feed("/sitemap.xml")
+        self.do("fetch", feed)
+        # Somebody wants this one for its own sake.
+        self.do("source", "add", "--offline", self.at("/c"))
+
+        def states():
+            return [one["state"] for one in self.listed() if one["url"].startswith(self.at(""))]
+
+        paused = self.do("source", "pause", feed, "--with-documents")
+        self.assertEqual(states(), ["paused", "paused", "paused", "paused", "active"])
+        resumed = self.do("source", "resume", feed)
+        self.assertEqual(states(), ["active", "paused", "paused", "paused", "active"])
+        removed = self.do("source", "remove", feed)
+        twice = [self.do("source", "remove", feed, "--with-documents") for _ in range(2)]
+
+        self.assertEqual(states(), ["dead", "dead", "dead", "dead", "active"])
+        self.assertEqual(paused.stderr, "Also done to 3 documents that this feed brought.\n")
+        self.assertIn("3 documents that this feed brought are still paused; --with-documents", resumed.stderr)
+        self.assertIn("3 documents that this feed brought are not removed; --with-documents", removed.stderr)
+        self.assertEqual([done.stderr for done in twice], [paused.stderr, ""])
+
     def test_a_list_of_sitemaps_leads_to_the_documents_of_all(self):
         self.publish("/sitemap.xml", sitemap("sitemapindex", "sitemap", [self.at("/one.xml"), self.at("/two.xml")]), XML)
         self.publish("/one.xml", sitemap("urlset", "url", [self.at("/a"), "https://elsewhere.example/x"]), XML)

@@ -44,13 +44,6 @@ extension Store {
     }
   }
 
-  /// Pauses or resumes a source, or declares it dead.
-  public func setState(
-    _ state: SourceState, of id: Int64, by author: String, reason: String? = nil, at now: Date
-  ) throws(StoreError) {
-    try change(id, by: author, reason: reason, at: now) { $0.state = state }
-  }
-
   /// Changes what is said of the source of that number as it stands; its address stays.
   public func change(
     _ id: Int64, by author: String, reason: String? = nil, at now: Date,
@@ -93,7 +86,7 @@ extension Store {
     }
   }
 
-  private static func source(_ id: Int64, in database: Database) throws -> Source? {
+  static func source(_ id: Int64, in database: Database) throws -> Source? {
     let row = try database.prepare("\(Source.select) WHERE source.id = ?")
     row.start(.integer(id))
     return try row.step() ? try Source(row: row) : nil

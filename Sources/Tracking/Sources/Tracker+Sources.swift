@@ -30,14 +30,21 @@ extension Tracker {
     }
   }
 
-  /// Pauses, resumes or buries the source that `name` names by number or address.
+  /// Pauses, resumes or buries the source that `name` names by number or address, and `withDocuments`
+  /// also what it brought as a feed; gives how many documents changed, and how many others there are
+  /// in another state.
+  @discardableResult
   public func set(
-    _ state: SourceState, ofSource name: String, by author: String, reason: String? = nil
-  ) async throws(TrackingError) {
+    _ state: SourceState, ofSource name: String, withDocuments: Bool = false, by author: String,
+    reason: String? = nil
+  ) async throws(TrackingError) -> (changed: Int, others: Int) {
     try await blocking { () throws(TrackingError) in
       let id = try source(named: name).id ?? 0
-      try TrackingError.store { () throws(StoreError) in
-        try store.setState(state, of: id, by: author, reason: reason, at: now())
+      return try TrackingError.store { () throws(StoreError) in
+        let changed = try store.setState(
+          state, of: id, withDocuments: withDocuments, by: author, reason: reason, at: now())
+        let documents = try store.documents(broughtBy: id)
+        return (changed, documents.count { $0.state != state && $0.state != .dead })
       }
     }
   }

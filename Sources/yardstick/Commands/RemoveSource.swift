@@ -4,5 +4,6 @@ import Indicators
 enum RemoveSource: SourceStateChange {
   static let name = "remove"
   static let abstract = "End the watch over a source; its captures stay."
+  static let undone = "not removed"
   static let state = SourceState.dead
 }

@@ -4,5 +4,6 @@ import Indicators
 enum ResumeSource: SourceStateChange {
   static let name = "resume"
   static let abstract = "Fetch a paused source again."
+  static let undone = "still paused"
   static let state = SourceState.active
 }

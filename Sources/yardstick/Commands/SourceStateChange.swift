@@ -6,6 +6,8 @@ protocol SourceStateChange {
   static var name: String { get }
   /// What it does, in a line.
   static var abstract: String { get }
+  /// What is true of documents of a feed to which it was not done.
+  static var undone: String { get }
   /// The state that the source then has.
   static var state: SourceState { get }
 }
