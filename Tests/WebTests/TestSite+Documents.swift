@@ -31,6 +31,9 @@ extension TestSite {
     (failed.status, failed.digest) = (404, nil)
     try store.append(failed, by: "ada", at: Date())
     try store.close()
+    let observation = ObservationDraft(
+      indicator: "1.1", country: "XK", cycle: "2001", value: "not-collected")
+    _ = try await tracker.record(observation, framework: "hostile", by: "ada")
     var evidence = EvidenceDraft(
       cell: Cell(indicator: "1.1", country: "XK", cycle: "2001"), source: String(source))
     evidence.quote = quote
