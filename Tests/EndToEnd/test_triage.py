@@ -112,6 +112,36 @@ class TriageTest(unittest.TestCase):
         self.assertEqual(self.waiting(), order[4:])
         self.assertEqual(page.told, [])
 
+    def test_a_note_is_kept_with_the_decision_and_decides_nothing_itself(self):
+        page = self.page()
+        page.goto(self.address())
+        first = page.locator(".triage [id^=change-]").first
+        first.focus()
+        page.keyboard.press("n")
+        self.assertTrue(self.focused(page).startswith("note-"))
+        page.keyboard.type("1 <b>fee</b> & j")
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(300)
+        self.assertEqual(self.decisions(), [])
+        page.locator(f"#{first.get_attribute('id')}").focus()
+        with page.expect_navigation():
+            page.keyboard.press("3")
+        self.assertEqual(self.decisions(), [("matters", None, "eve")])
+        self.assertIn("1 <b>fee</b> & j", page.inner_text(".decided"))
+        with page.expect_navigation():
+            page.locator(".triage button[value=noise]").first.click()
+        self.assertEqual(self.notes(), ["1 <b>fee</b> & j", None])
+        token, ours = self.token(), {"Origin": self.served.address}
+        form = f"token={token}&capture={self.waiting()[0]['capture']}&known=0&decision=noise&note="
+        self.assertEqual(self.ask("/triage", form + "x" * 1001, ours), 400)
+        self.assertEqual(self.ask("/triage", form + "+", ours), 303)
+        self.assertEqual(self.notes()[2:], [None])
+        self.assertEqual(page.told, [])
+
+    def notes(self):
+        with contextlib.closing(sqlite3.connect(f"file:{pathlib.Path(self.home)}/yardstick.sqlite?mode=ro", uri=True)) as base:
+            return [note for (note,) in base.execute("SELECT note FROM triage ORDER BY act")]
+
     def test_a_key_means_nothing_while_no_change_has_the_focus(self):
         page = self.page()
         page.goto(self.address())

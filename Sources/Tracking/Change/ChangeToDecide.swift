@@ -18,6 +18,8 @@ public struct ChangeToDecide: Sendable, Equatable {
     public let decision: TriageDecision
     /// The expert it was sent to.
     public let expert: String?
+    /// What else was said.
+    public let note: String?
     /// Who decided.
     public let author: String
     /// When.

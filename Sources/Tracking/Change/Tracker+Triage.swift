@@ -73,7 +73,8 @@ extension Tracker {
   private func decisions(of id: Int64) throws(TrackingError) -> [ChangeToDecide.Decision] {
     try TrackingError.store { () throws(StoreError) in try store.triage(of: id) }.map {
       ChangeToDecide.Decision(
-        decision: $0.decision, expert: $0.expert, author: $0.act.author, time: $0.act.time)
+        decision: $0.decision, expert: $0.expert, note: $0.note, author: $0.act.author,
+        time: $0.act.time)
     }
   }
 }

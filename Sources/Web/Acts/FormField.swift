@@ -10,6 +10,8 @@ enum FormField: String, CaseIterable {
   case decision
   /// The expert to whom the change is sent.
   case expert
+  /// What else is to be said of a decision.
+  case note
   /// The change at which the author goes on.
   case next
 }

@@ -10,6 +10,8 @@ struct TriageAct {
 
   /// How many characters the name of an expert may have.
   static let nameLimit = 200
+  /// How many characters a note may have.
+  static let noteLimit = 1000
 
   init(_ tracker: Tracker, _ author: SiteAuthor, _ form: SiteForm) {
     self.tracker = tracker
@@ -24,9 +26,10 @@ struct TriageAct {
       throw .badForm
     }
     let expert = try expert(of: decision)
+    let note = try note()
     do throws(TrackingError) {
       try await tracker.decide(
-        decision, ofCapture: capture, expert: expert, knowing: known, by: author.name)
+        decision, ofCapture: capture, expert: expert, note: note, knowing: known, by: author.name)
     } catch .setting {
       throw .badForm
     } catch {
@@ -42,5 +45,11 @@ struct TriageAct {
     let name = (form[.expert] ?? "").trimmingCharacters(in: .whitespaces)
     guard !name.isEmpty, name.count <= Self.nameLimit else { throw .noExpert }
     return name
+  }
+
+  private func note() throws(SiteError) -> String? {
+    let note = (form[.note] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    guard note.count <= Self.noteLimit else { throw .badForm }
+    return note.isEmpty ? nil : note
   }
 }

@@ -25,6 +25,7 @@ extension SiteStyleSheet {
     ins.ignored,del.ignored{background:none;color:var(--faint);font-weight:400;font-style:italic}
     .decide{display:inline-flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center;margin:.4rem 1.2rem 0 0}
     .decide label{font-size:.8125rem;color:var(--faint)}.decide input{width:11rem;min-height:2.2rem}
+    .decide input[name=note]{width:min(32rem,64vw)}
     .decide button{background:var(--paper);color:var(--ink);border-color:var(--faint);
     font-weight:500;padding:.3rem .8rem}.decide button:hover{border-color:var(--ink)}
     .entries>li:focus-visible{outline-offset:4px}

@@ -13,17 +13,18 @@ enum TriageScript {
       change.tabIndex = 0;
       change.addEventListener("keydown", (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const field = change.querySelector("input[name=expert]");
+        const expert = change.querySelector("input[name=expert]");
         if (event.key === "Escape") return go(change);
-        if (event.target === field) return;
+        if (event.target instanceof HTMLInputElement) return;
         const place = changes.indexOf(change);
         if (event.key === "j" || event.key === "ArrowDown") go(changes[place + 1]);
         else if (event.key === "k" || event.key === "ArrowUp") go(changes[place - 1]);
+        else if (event.key === "n") change.querySelector("input[name=note]").focus();
         else if (event.key === "?") keys.open = !keys.open;
         else {
           const button = change.querySelector(`button[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
           if (!button) return;
-          if (button.form.contains(field) && !field.value) field.focus();
+          if (button.value === "expert" && !expert.value) expert.focus();
           else button.click();
         }
         event.preventDefault();

@@ -19,7 +19,7 @@ struct TriageEntry {
     let standing = change.decisions.last.map { last -> HTML in
       """
       <p><b>\(words[TriageWords.decision(last.decision)])</b>\(last.expert.map { ": " + $0 } ?? ""), \
-      \(last.author), \(MomentView.html(last.time))</p>
+      \(last.author), \(MomentView.html(last.time))\(last.note.map { ": " + $0 } ?? "")</p>
 
       """
     }
@@ -30,7 +30,7 @@ struct TriageEntry {
       \(MomentView.html(change.capture.startedAt)) · \
       \(words[TriageWords.cited(change.citations)])\(difference)</p>
       <p lang="en">\(change.capture.detail)</p>
-      \(standing)\(visit.author.map(forms) ?? commands)</li>
+      \(standing)\(visit.author.map(form) ?? commands)</li>
 
       """
   }
@@ -48,7 +48,7 @@ struct TriageEntry {
       let expert = decision == .expert ? " --to NAME" : ""
       return """
         <li>\(words[TriageWords.decision(decision)]): \
-        <code>yardstick triage \(capture) \(decision.rawValue)\(expert)</code></li>
+        <code>yardstick triage \(capture) \(decision.rawValue)\(expert) [--note NOTE]</code></li>
 
         """
     }
@@ -58,21 +58,11 @@ struct TriageEntry {
       """
   }
 
-  /// One form with a button for each decision, and one for the expert who must be named: Enter in
-  /// a field presses the first button of its form.
-  private func forms(_ author: SiteAuthor) -> HTML {
-    let plain = TriageDecision.allCases.filter { $0 != .expert }
-    let field = "expert-\(capture)"
-    let name: HTML = """
-      <label for="\(field)">\(words[TriageWords.expert])</label> \
-      <input id="\(field)" name="\(FormField.expert.rawValue)" type="text" required="required" \
-      maxlength="\(TriageAct.nameLimit)" autocomplete="off"/>
-      """
-    return form(author, HTML(joining: plain.map(button), separator: " "))
-      + form(author, "\(name) \(button(.expert))")
-  }
-
-  private func form(_ author: SiteAuthor, _ content: HTML) -> HTML {
+  /// One form with a button for each decision, a note on it, and the expert who must be named for one.
+  ///
+  /// Enter in a field presses the first button of a form. It is one that sends to the expert, who is
+  /// then asked for, so that no note decides anything by itself.
+  private func form(_ author: SiteAuthor) -> HTML {
     let target = visit.link(to: .triage)
     let hidden: [(FormField, String?)] = [
       (.token, author.token), (.capture, "\(capture)"), (.known, "\(change.decisions.count)"),
@@ -81,18 +71,34 @@ struct TriageEntry {
     let fields = hidden.compactMap { field, value in
       value.map { HTML.element("input", ["type": "hidden", "name": field.rawValue, "value": $0]) }
     }
+    let plain = TriageDecision.allCases.filter { $0 != .expert }
     return """
-      <form class="decide" method="post" action="\(address: target)">\(fields)\(content)</form>
+      <form class="decide" method="post" action="\(address: target)">\(fields)\
+      <button hidden="hidden" name="\(FormField.decision.rawValue)" \
+      value="\(TriageDecision.expert.rawValue)"></button>\
+      \(HTML(joining: plain.map(button), separator: " ")) \
+      \(field(.expert, words[TriageWords.expert], TriageAct.nameLimit)) \(button(.expert)) \
+      \(field(.note, words[TriageWords.note], TriageAct.noteLimit))</form>
 
+      """
+  }
+
+  private func field(_ field: FormField, _ label: String, _ limit: Int) -> HTML {
+    let name = "\(field.rawValue)-\(capture)"
+    let needed: HTML? = field == .expert ? " required=\"required\"" : nil
+    return """
+      <span><label for="\(name)">\(label)</label> <input id="\(name)" name="\(field.rawValue)" \
+      type="text"\(needed) maxlength="\(limit)" autocomplete="off"/></span>
       """
   }
 
   /// A button with the key that presses it: the place of the decision in their list.
   private func button(_ decision: TriageDecision) -> HTML {
     let key = (TriageDecision.allCases.firstIndex(of: decision) ?? 0) + 1
+    let free: HTML? = decision == .expert ? nil : " formnovalidate=\"formnovalidate\""
     return """
       <button name="\(FormField.decision.rawValue)" value="\(decision.rawValue)" \
-      aria-keyshortcuts="\(key)"><kbd aria-hidden="true">\(key)</kbd> \
+      aria-keyshortcuts="\(key)"\(free)><kbd aria-hidden="true">\(key)</kbd> \
       \(words[TriageWords.decision(decision)])</button>
       """
   }

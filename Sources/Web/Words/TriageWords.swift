@@ -13,6 +13,7 @@ enum TriageWords: SitePhrase {
   case decide
   case decided
   case expert
+  case note
   case more(Int)
   case changes
   case decision(TriageDecision)
@@ -37,11 +38,12 @@ enum TriageWords: SitePhrase {
     case .keys: Phrase("Keys", tr: "Tuşlar")
     case .keyHint:
       Phrase(
-        "While a change has the focus: 1 noise, 2 minor, 3 matters, 4 send to an expert; j or ↓ the "
-          + "next change, k or ↑ the one before; Tab its links and buttons, Escape back to it; ? "
+        "While a change has the focus: 1 noise, 2 minor, 3 matters, 4 send to an expert; n a note "
+          + "on the decision; j or ↓ the next change, k or ↑ the one before; Tab its links and buttons, Escape back to it; ? "
           + "shows and hides this.",
-        tr: "Bir değişiklik odaktayken: 1 gürültü, 2 önemsiz, 3 önemli, 4 uzmana gönder; j ya da ↓ "
-          + "sonraki, k ya da ↑ önceki değişiklik; Tab bağlantıları ve düğmeleri, Escape geri; ? bu "
+        tr:
+          "Bir değişiklik odaktayken: 1 gürültü, 2 önemsiz, 3 önemli, 4 uzmana gönder; n karara not; j "
+          + "ya da ↓ sonraki, k ya da ↑ önceki değişiklik; Tab bağlantıları ve düğmeleri, Escape geri; ? bu "
           + "açıklamayı açar ve kapatır.")
     case .none: Phrase("No change waits for a decision.", tr: "Karar bekleyen değişiklik yok.")
     case .cited(0): Phrase("not cited", tr: "alıntılanmadı")
@@ -50,6 +52,7 @@ enum TriageWords: SitePhrase {
     case .decide: Phrase("Decide", tr: "Karar ver")
     case .decided: Phrase("Decided just now", tr: "Az önce karara bağlandı")
     case .expert: Phrase("Expert", tr: "Uzman")
+    case .note: Phrase("Note", tr: "Not")
     case .more(let count):
       Phrase("\(count) more wait after these.", tr: "Bunlardan sonra \(count) tane daha bekliyor.")
     case .changes: Phrase("What changed", tr: "Neler değişti")
