@@ -22,7 +22,7 @@ public enum EffectiveWeights {
   public static func optimised(
     _ children: [[Double]], names: [String], towards wanted: [Double], rounds: Int = 2_000
   ) -> (weights: [Double], distance: Double)? {
-    let order = NameOrder(names)
+    let order = ColumnOrder(names)
     let best = best(order.sorted(children), towards: normalised(order.sorted(wanted)), rounds)
     return best.map { (order.restored($0.weights), $0.distance) }
   }

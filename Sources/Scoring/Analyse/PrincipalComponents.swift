@@ -21,7 +21,7 @@ public struct PrincipalComponents: Sendable, Equatable {
   /// No bit of them depends on the order of the columns, which their `names` tell apart. `nil` for no
   /// columns, fewer than three such countries, or a column that does not vary.
   public init?(_ columns: [[Double]], names: [String]) {
-    let order = NameOrder(names)
+    let order = ColumnOrder(names)
     let rows = CompleteRows(order.sorted(columns))
     let correlations = Correlation.matrix(rows.columns).map { $0.compactMap { $0 } }
     guard !columns.isEmpty, correlations.allSatisfy({ $0.count == columns.count }) else {

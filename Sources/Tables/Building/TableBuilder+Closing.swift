@@ -41,7 +41,7 @@ extension TableBuilder {
   /// How to cite the table.
   func citation() -> String {
     let source = framework.source?.title.map {
-      " \(wording[.headSource]): \($0[request.language])."
+      " \(wording[.heading(.source)]): \($0[request.language])."
     }
     return title() + ". " + wording[.standing(request.standing)] + (source ?? "")
   }

@@ -40,7 +40,8 @@ extension TableBuilder {
         cycle: scoreboard.cycles[cycle].code, facet: nil)
     }
     return ColumnGroup(
-      heading: wording[.headMean], shortHeading: wording[.headMeanShort], notes: [meanNote()],
+      heading: wording[.heading(.mean)], shortHeading: wording[.heading(.meanShort)],
+      notes: [meanNote()],
       columns: columns)
   }
 
@@ -76,7 +77,7 @@ extension TableBuilder {
 
   /// Values of an indicator with facets have no whole; the column then holds those without.
   private func title(of facet: Facet?) -> String {
-    facet == nil && request.measure == .values ? wording[.headValue] : wording[.facet(facet)]
+    facet == nil && request.measure == .values ? wording[.heading(.value)] : wording[.facet(facet)]
   }
 
   /// What readers are shown of `cycle`.

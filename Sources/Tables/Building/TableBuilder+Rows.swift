@@ -48,7 +48,7 @@ extension TableBuilder {
   private mutating func meanRow(columns: [TableColumn]) -> TableRow {
     let note = meanNote()
     return TableRow(
-      subject: .regionalMean, code: nil, title: wording[.headMean], depth: 0, isGroup: false,
+      subject: .regionalMean, code: nil, title: wording[.heading(.mean)], depth: 0, isGroup: false,
       startsGroup: true, notes: [note],
       cells: columns.map { cell(node: selection.root, country: nil, column: $0) },
       series: series(node: selection.root, country: nil))

@@ -33,7 +33,7 @@ struct TableBuilder {
     let usesBands = rows.contains { $0.cells.contains { $0.band != nil } }
     return ComparisonTable(
       title: title(), caption: caption(), language: request.language, scope: scope(),
-      stubHeading: wording[isByCountry ? .headCountry : .headIndicator], groups: groups,
+      stubHeading: wording[.heading(isByCountry ? .country : .indicator)], groups: groups,
       rows: rows, notes: notes.texts, footnotes: footnotes(), statements: statements(),
       bands: usesBands ? bands : [], symbols: symbols(in: rows),
       remarks: framework.note.map { [$0[request.language]] } ?? [], sources: sources(),

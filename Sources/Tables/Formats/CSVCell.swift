@@ -15,7 +15,7 @@ struct CSVCell {
       CSVCell.constant(column, of: table) ?? .empty
     case .cycle: CSVField(cell.place.cycle.rawValue)
     case .country: CSVField(cell.place.country?.rawValue)
-    case .countryName: CSVField(table.country(of: cell.place)?.name ?? wording[.headMean])
+    case .countryName: CSVField(table.country(of: cell.place)?.name ?? wording[.heading(.mean)])
     case .node: CSVField(cell.place.node.rawValue)
     case .nodeTitle: CSVField(table.scope.nodeTitles[cell.place.node])
     case .facet: CSVField(cell.place.facet?.rawValue)

@@ -10,7 +10,7 @@ extension HTMLTable {
       showsSeries
       ? .element(
         "th", ["scope": "col", "rowspan": depth, "style": look.heading],
-        HTML(text: wording[.headSeries])) : nil
+        HTML(text: wording[.heading(.series)])) : nil
     var lines: HTML = "<tr>\(stub)\(groups)\(trend)</tr>\n"
     if table.hasSubheadings { lines += "<tr>\(table.groups.map(subheadings))</tr>\n" }
     return "<thead>\n\(lines)</thead>"

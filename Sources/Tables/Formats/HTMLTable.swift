@@ -98,7 +98,7 @@ struct HTMLTable {
     }
     let list = HTML(joining: samples, separator: " ")
     return """
-      <p class="bands"\(look.attribute(look.closing))>\(wording[.headBands]): \(list); \
+      <p class="bands"\(look.attribute(look.closing))>\(wording[.heading(.bands)]): \(list); \
       \(wording[.edgeRule]).</p>
 
       """

@@ -11,7 +11,7 @@ struct MarkdownTable {
     blocks.append(grid(wording))
     if !table.bands.isEmpty {
       let bands = table.bands.map { "\($0.name) \($0.edges)" } + [wording[.edgeRule]]
-      blocks.append("\(wording[.headBands]): \(escaped(bands.joined(separator: "; "))).")
+      blocks.append("\(wording[.heading(.bands)]): \(escaped(bands.joined(separator: "; "))).")
     }
     blocks += table.closing(.words).map(closing)
     return blocks.joined(separator: "\n\n") + "\n"

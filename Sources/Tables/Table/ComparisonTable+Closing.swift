@@ -5,21 +5,23 @@ extension ComparisonTable {
   public func closing(_ style: SignStyle = .words) -> [ClosingLine] {
     let wording = Wording(language)
     var lines = statements.map { ClosingLine(kind: .statement, label: nil, text: $0, address: nil) }
-    func add(_ kind: ClosingLine.Kind, _ text: String, label: Message?, address: String? = nil) {
+    func add(_ kind: ClosingLine.Kind, _ text: String, label: TableHeading?, address: String? = nil)
+    {
       lines.append(
-        ClosingLine(kind: kind, label: label.map { wording[$0] }, text: text, address: address))
+        ClosingLine(
+          kind: kind, label: label.map { wording[.heading($0)] }, text: text, address: address))
     }
     for footnote in footnotes { add(.footnote, footnote, label: nil) }
     for (index, note) in notes.enumerated() {
       lines.append(ClosingLine(kind: .note, label: "(\(index + 1))", text: note, address: nil))
     }
-    if let text = key(style) { add(.symbols, text, label: .headSymbols) }
-    for remark in remarks { add(.remark, remark, label: .headAbout) }
-    for source in sources { add(.source, source.text, label: .headSource, address: source.address) }
+    if let text = key(style) { add(.symbols, text, label: .symbols) }
+    for remark in remarks { add(.remark, remark, label: .about) }
+    for source in sources { add(.source, source.text, label: .source, address: source.address) }
     if let credit { add(.credit, credit, label: nil) }
-    if let licence { add(.licence, licence.text, label: .headLicence, address: licence.address) }
+    if let licence { add(.licence, licence.text, label: .licence, address: licence.address) }
     add(.standing, wording[.standing(standing)], label: nil)
-    add(.citation, citation, label: .headCitation)
+    add(.citation, citation, label: .citation)
     return lines
   }
 

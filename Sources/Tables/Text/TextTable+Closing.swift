@@ -19,7 +19,7 @@ extension TextTable {
 
   private func bands(width: Int) -> [String] {
     let samples = table.bands.map { "\($0.name) \($0.edges)" }
-    let text = "\(wording[.headBands]): " + samples.joined(separator: "; ")
+    let text = "\(wording[.heading(.bands)]): " + samples.joined(separator: "; ")
     let lines = signs.text("\(text); \(wording[.edgeRule]).").wrapped(to: width)
     guard style.colour != .none else { return lines }
     let swatches = table.bands.map { style.colour.paint(" \($0.name) ", on: $0.colour) }

@@ -27,20 +27,12 @@ public enum Message: Sendable {
   case changeAgainstPrevious
   /// What the rank is among.
   case rankAmong
-  /// The heading of rows that are indicators.
-  case headIndicator
-  /// The heading of rows that are countries.
-  case headCountry
-  /// The heading of the means of the region.
-  case headMean
-  /// The same where it is narrow.
-  case headMeanShort
+  /// A heading or label.
+  case heading(TableHeading)
   /// The note on the regional mean over all its countries.
   case meanOver(Int)
   /// A facet; nil: the whole.
   case facet(Facet?)
-  /// What stands in place of the whole where values are shown: what has no facet.
-  case headValue
   /// What happened between two cycles, in a word or two.
   case change(ChangeMark)
   /// Why there is no number, in a word or two.
@@ -73,20 +65,6 @@ public enum Message: Sendable {
   case interval(String)
   /// What the interval is.
   case intervalMeaning
-  /// The label of the bands.
-  case headBands
-  /// The label of the signs.
-  case headSymbols
-  /// The heading of the small pictures of series.
-  case headSeries
-  /// The label of the remarks.
-  case headAbout
-  /// The label of the sources.
-  case headSource
-  /// The label of the licence.
-  case headLicence
-  /// The label of the citation.
-  case headCitation
   /// The text that stands in place of a picture of a series: its title, its first and last point.
   case series(String, String)
 }

@@ -17,14 +17,10 @@ extension Wording {
     case .valueScale: "Values as observed, each in the unit of its indicator."
     case .changeAgainstPrevious: "Changes are against the comparable cycle before each."
     case .rankAmong: "Ranks are among the countries with a score."
-    case .headIndicator: "Indicator"
-    case .headCountry: "Country"
-    case .headMean: "Regional mean"
-    case .headMeanShort: "Mean"
+    case .heading(let heading): englishHeading(heading)
     case .meanOver(let count):
       "Unweighted mean of the scores of \(english(.countries(count))), unless a cell gives another n."
     case .facet(let facet): englishFacet(facet)
-    case .headValue: "value"
     case .change(let kind): englishChange(kind)
     case .missing(let kind): englishMissing(kind)
     case .missingShort(let kind): englishMissingShort(kind)
@@ -44,14 +40,24 @@ extension Wording {
     case .rankMeaning(let kind): englishMeaning(kind)
     case .interval(let ends): "90% interval \(ends)"
     case .intervalMeaning: "90% interval (5th to 95th percentile)"
-    case .headBands: "Bands"
-    case .headSymbols: "Signs"
-    case .headSeries: "Trend"
-    case .headAbout: "About"
-    case .headSource: "Source"
-    case .headLicence: "Licence"
-    case .headCitation: "Cite as"
     case .series(let title, let ends): "\(title), over time: \(ends)"
+    }
+  }
+
+  private func englishHeading(_ heading: TableHeading) -> String {
+    switch heading {
+    case .indicator: "Indicator"
+    case .country: "Country"
+    case .mean: "Regional mean"
+    case .meanShort: "Mean"
+    case .value: "value"
+    case .bands: "Bands"
+    case .symbols: "Signs"
+    case .series: "Trend"
+    case .about: "About"
+    case .source: "Source"
+    case .licence: "Licence"
+    case .citation: "Cite as"
     }
   }
 

@@ -17,14 +17,10 @@ extension Wording {
     case .valueScale: "Değerler gözlendiği gibidir; her biri kendi göstergesinin birimindedir."
     case .changeAgainstPrevious: "Değişimler, karşılaştırılabilir bir önceki döneme göredir."
     case .rankAmong: "Sıralar puanı olan ülkeler arasındadır."
-    case .headIndicator: "Gösterge"
-    case .headCountry: "Ülke"
-    case .headMean: "Bölge ortalaması"
-    case .headMeanShort: "Ort."
+    case .heading(let heading): turkishHeading(heading)
     case .meanOver(let count):
       "Hücrede başka bir n verilmedikçe \(count) ülkenin puanlarının ağırlıksız ortalaması."
     case .facet(let facet): turkishFacet(facet)
-    case .headValue: "değer"
     case .change(let kind): turkishChange(kind)
     case .missing(let kind): turkishMissing(kind)
     case .missingShort(let kind): turkishMissingShort(kind)
@@ -42,14 +38,24 @@ extension Wording {
     case .rankMeaning(let kind): turkishMeaning(kind)
     case .interval(let ends): "%90 aralık \(ends)"
     case .intervalMeaning: "%90 aralık (5. ile 95. yüzdelik arası)"
-    case .headBands: "Bantlar"
-    case .headSymbols: "İşaretler"
-    case .headSeries: "Seyir"
-    case .headAbout: "Hakkında"
-    case .headSource: "Kaynak"
-    case .headLicence: "Lisans"
-    case .headCitation: "Alıntı"
     case .series(let title, let ends): "\(title), zaman içinde: \(ends)"
+    }
+  }
+
+  private func turkishHeading(_ heading: TableHeading) -> String {
+    switch heading {
+    case .indicator: "Gösterge"
+    case .country: "Ülke"
+    case .mean: "Bölge ortalaması"
+    case .meanShort: "Ort."
+    case .value: "değer"
+    case .bands: "Bantlar"
+    case .symbols: "İşaretler"
+    case .series: "Seyir"
+    case .about: "Hakkında"
+    case .source: "Kaynak"
+    case .licence: "Lisans"
+    case .citation: "Alıntı"
     }
   }
 

@@ -11,10 +11,10 @@ extension CountryFigures {
     let since = tops.compactMap { $0.cell.change?.since.rawValue }.first
     let start = baseline?.scope.since?.rawValue
     let heads: [String?] = [
-      words.tables[.headIndicator], words[CountryWords.score],
+      words.tables[.heading(.indicator)], words[CountryWords.score],
       since.map { words[CountryWords.change(since: $0)] },
       start.map { words[CountryWords.baseline($0)] }, words[CountryWords.rankHead],
-      words.tables[.headMean],
+      words.tables[.heading(.mean)],
     ]
     let header = heads.compactMap { $0 }.enumerated().map { place, head in
       HTML.element("th", ["scope": "col", "class": place == 0 ? "stub" : nil], HTML(text: head))

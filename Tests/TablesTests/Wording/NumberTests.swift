@@ -24,6 +24,6 @@ struct NumberTests {
   }
 
   @Test func languageNotYetOfferedSpeaksEnglish() {
-    #expect(Wording(.serbian)[.headCountry] == "Country")
+    #expect(Wording(.serbian)[.heading(.country)] == "Country")
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Numbers that come out of many roundings, such as eigenvalues, are computed in it, so that not even
 /// their last bits depend on the order in which a framework lists its parts.
-struct NameOrder {
+struct ColumnOrder {
   private let places: [Int]
 
   /// The order of columns of these names.
