@@ -46,6 +46,8 @@ CASES = {
     "zeros": spread([0]),
     "huge values": spread([1e308, -1e308, 1.7e308, 1]),
     "from end to end": spread([1e308, -1e308, 1.7e308, 1], [-1.7e308, 1e308, -1.7e308, -1]),
+    "huge disagreement": spread([(1e308, -1e308), (1.7e308, 1.6e308), (1e200, 2e200), (1, 1e308)]),
+    "tiny disagreement": spread([(5e-324, 1e-323), (0, 5e-324), (1e-310, 2e-310), (1e-200, 0)]),
     "tiny values": spread([5e-324, 1e-308, -1e-308, 0]),
     "the last digit": spread([1, math.nextafter(1, 2), math.nextafter(1, 0), 1]),
 }
@@ -59,7 +61,7 @@ def framework(name, method, weight=1, offset=None):
     return {
         "framework": name, "title": {"en": name}, "overall": {"aggregate": method},
         "bands": [{"from": 0, "name": {"en": "Low"}}, {"from": 50, "name": {"en": "High"}}],
-        "method": {"uncertainty": {"weights": 0.25, "replicates": 20}, "min-coverage": 0},
+        "method": {"uncertainty": {"weights": 0.25, "replicates": 21}, "min-coverage": 0},
         "countries": [{"code": c, "name": {"en": c}} for c in COUNTRIES],
         "cycles": [{"id": t} for t in CYCLES], "nodes": [node]}
 
@@ -112,7 +114,7 @@ class Degenerate(unittest.TestCase):
         return done.stdout
 
     def through_everything(self, name, model, values, weight=1):
-        evaluated = self.asked("evaluate", model, values, "--replicates", 20)
+        evaluated = self.asked("evaluate", model, values, "--replicates", 21)
         for row in csv.DictReader(io.StringIO(evaluated)):
             # A score, or a word that says why there is none.
             self.assertEqual(row["status"] == "scored", row["score"] != "", row)

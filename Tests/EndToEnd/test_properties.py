@@ -77,7 +77,7 @@ class Properties(unittest.TestCase):
         found = {step: self.done(*command, "--step", step) for step in steps}
         return found | {"intervals": self.done(*command, "--replicates", 40)}
 
-    def told(self, files, processors=None):
+    def told(self, files, processors=None, asked=ASKED):
         """What each command says of a home into which the files were brought."""
         folder = self.written_to(files)
         home, name = ["--home", folder / "home"], files.framework["framework"]
@@ -86,7 +86,7 @@ class Properties(unittest.TestCase):
         self.done(*home, "import", folder / "observations.csv", "--framework", name)
         return {word: MOMENT.sub("", self.done(*home, *command, "--framework", name,
                                                processors=processors))
-                for word, command in ASKED.items()}
+                for word, command in asked.items()}
 
     def assert_same(self, first, second, change=lambda text: text):
         for word in first:
@@ -122,6 +122,26 @@ class Properties(unittest.TestCase):
                         put = aligned if "json" in ASKED[word] else lambda text: sorted(
                             text.splitlines())
                         self.assertEqual(put(first[word]), put(second[word]))
+
+    def test_the_order_of_many_indicators_changes_no_byte_of_an_explanation(self):
+        # Above twelve parts the orders in which they join are drawn.
+        for how in ("geometric", "copeland"):
+            with self.subTest(how):
+                files = Files(SEEDS[0])
+                numbers = random.Random(7)
+                leaves = [{"id": f"x{place}", "value": "number", "normalise": "none",
+                           "weight": numbers.random()} for place in range(14)]
+                cycle = files.framework["cycles"][-1]["id"]
+                files.rows = [
+                    {"indicator": leaf["id"], "country": country, "cycle": cycle, "status": "",
+                     "value": 1 + 99 * numbers.random()}
+                    for leaf in leaves for country in files.countries]
+                files.framework |= {"overall": {"aggregate": how}, "nodes": leaves}
+                other = files.copy()
+                numbers.shuffle(other.framework["nodes"])
+                asked = {"explain": ["explain", "overall", files.countries[0], cycle,
+                                     "--format", "json"]}
+                self.assert_same(self.told(files, asked=asked), self.told(other, asked=asked), aligned)
 
     def test_the_number_of_threads_changes_no_byte(self):
         for seed in SEEDS:

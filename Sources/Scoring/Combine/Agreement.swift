@@ -59,7 +59,11 @@ public enum Agreement: String, CaseIterable, Sendable {
   private func squaredDistance(_ levels: [Double], _ totals: [Double]) -> (Int, Int) -> Double {
     switch self {
     case .nominal: return { $0 == $1 ? 0 : 1 }
-    case .interval: return { (levels[$0] - levels[$1]) * (levels[$0] - levels[$1]) }
+    case .interval:
+      // Alpha is the same on every scale; the largest and the smallest numbers have no square.
+      let scale = Statistics.scale(of: levels)
+      let scaled = levels.map { $0 * scale }
+      return { (scaled[$0] - scaled[$1]) * (scaled[$0] - scaled[$1]) }
     case .ordinal:
       // The sum of all totals up to and including each level.
       let reached = totals.reduce(into: [Double]()) { $0.append(($0.last ?? 0) + $1) }

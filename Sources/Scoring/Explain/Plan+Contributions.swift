@@ -7,7 +7,9 @@ extension Plan {
     let cell = cycle * countries + country
     let inputs = children.map { input($0, cell, scores) }
     let ratios = WeightRatios(children.map(\.weight)).weights
+    // In the order of their keys, so that the order in the framework moves no share that is sampled.
     let present = children.indices.filter { inputs[$0].outcome.isScored && ratios[$0] > 0 }
+      .sorted { (key(children[$0]), $0) < (key(children[$1]), $1) }
     let total = present.reduce(0) { $0 + ratios[$1] }
     let isScored = scores.nodes[node].outcomes[cell].isScored
     let shares = isScored ? shares(of: node, cell, present, ratios, scores) : []
@@ -17,6 +19,13 @@ extension Plan {
         child: child, value: inputs[child].value, outcome: inputs[child].outcome,
         weight: place == nil ? 0 : ratios[child] / total,
         contribution: isScored ? place.map { shares[$0] } ?? .nan : .nan)
+    }
+  }
+
+  private func key(_ child: PlanChild) -> UInt64 {
+    switch child.source {
+    case .column(let column): columns[column].key
+    case .node(let node): nodes[node].key
     }
   }
 

@@ -32,7 +32,8 @@ public struct Uncertainty: Sendable, Equatable {
   ) -> ClosedRange<Double>? {
     let before = samples(of: node, cycle: earlier, country: country)
     let after = samples(of: node, cycle: later, country: country)
-    var known = zip(before, after).map { $1 - $0 }.filter { !$0.isNaN }
+    // What is too large for a number has no place between others.
+    var known = zip(before, after).map { $1 - $0 }.filter(\.isFinite)
     return Quantiles.interval(of: &known)
   }
 

@@ -32,7 +32,8 @@ public struct ComponentAnalysis: Sendable, Equatable, Encodable {
     }
     guard varying.count > 1,
       let components = PrincipalComponents(
-        varying.map { columns[$0] }, names: varying.map { scoreboard.code(nodes[$0]) })
+        varying.map { node in complete.map { columns[node][$0] } },
+        names: varying.map { scoreboard.code(nodes[$0]) })
     else { return nil }
     let shown = max(components.variances.count { $0 > 1 + 1e-9 }, 1)
     variables = varying.map { scoreboard.code(nodes[$0]) }
