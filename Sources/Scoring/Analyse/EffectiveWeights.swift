@@ -14,8 +14,8 @@ public enum EffectiveWeights {
 
   /// Weights under which an arithmetic mean of `children` has the wanted effective weights.
   ///
-  /// Where there are no gaps and each child is to move with the mean, they are solved for. Else, from
-  /// the wanted ones on, each round moves every weight by the root of what it lacks. `distance` is
+  /// Where there are no gaps they are solved for. Where that takes a weight below zero, from the
+  /// wanted ones on each round moves every weight by the root of what it lacks. `distance` is
   /// the largest difference that remains between an effective weight and the wanted one: some wishes
   /// cannot be met, such as any importance for a child that others repeat. No bit of them depends on
   /// the order of the children, which their `names` tell apart.
@@ -39,6 +39,9 @@ public enum EffectiveWeights {
     return best
   }
 
+  /// The least weight above zero.
+  private static let least = 1e-6
+
   /// The largest distance that is none.
   private static let enough = 1e-12
 
@@ -52,18 +55,20 @@ public enum EffectiveWeights {
       let distance = zip(shares, goal).map { abs($0 - $1) }.max() ?? 0
       if distance < best?.distance ?? .infinity { best = (weights, distance) }
       guard distance > enough else { break }
-      weights = normalised(
-        zip(weights, zip(shares, goal)).map { weight, pair in
-          weight * (pair.1 / max(pair.0, 1e-6)).squareRoot()
-        })
+      let moved = zip(weights, zip(shares, goal)).map { weight, pair in
+        weight * (pair.1 / max(pair.0, 1e-6)).squareRoot()
+      }
+      // Where values are missing a weight next to nothing would still decide for some countries.
+      weights = normalised(normalised(moved).map { $0 > 0 ? max($0, least) : 0 })
     }
     return best
   }
 
-  /// The weights that have the wanted effect exactly; `nil` where that takes one below zero.
+  /// The weights that have the wanted effect exactly; `nil` where none above zero have.
   ///
   /// With z the weights times the standard deviations and R the correlations of the children, their
-  /// correlations with the mean are as R z. So z is R^-1 times the roots of what is wanted.
+  /// correlations with the mean are as R z. So z is R^-1 times the roots of what is wanted, each with
+  /// its sign: a child may move against the mean, and as few do as can be.
   private static func solved(_ children: [[Double]], _ goal: [Double]) -> [Double]? {
     let rows = CompleteRows(children).columns
     let correlations = Correlation.matrix(rows).map { $0.compactMap { $0 } }
@@ -72,14 +77,30 @@ public enum EffectiveWeights {
     }
     let (values, vectors) = SymmetricMatrix(correlations).eigen()
     guard values.allSatisfy({ $0 > 1e-9 }) else { return nil }
-    let parts = zip(vectors, values).map { vector, value in
-      Statistics.sum(of: zip(vector, goal).lazy.map { $0 * $1.squareRoot() }) / value
+    let spreads = rows.map { Statistics.standardDeviation(of: $0) ?? 1 }
+    for signs in signs(goal.count) {
+      let wanted = zip(goal, signs).map { $0.squareRoot() * $1 }
+      let parts = zip(vectors, values).map { vector, value in
+        Statistics.sum(of: zip(vector, wanted).lazy.map { $0 * $1 }) / value
+      }
+      let weights = spreads.indices.map { child in
+        Statistics.sum(of: zip(vectors, parts).lazy.map { $0[child] * $1 }) / spreads[child]
+      }
+      // With all signs turned round all weights would be, so that one half of the signs is enough.
+      if weights.allSatisfy({ $0 > 0 && $0.isFinite }) { return normalised(weights) }
+      if weights.allSatisfy({ $0 < 0 && $0.isFinite }) { return normalised(weights) }
     }
-    let weights = rows.indices.map { child in
-      Statistics.sum(of: zip(vectors, parts).lazy.map { $0[child] * $1 })
-        / (Statistics.standardDeviation(of: rows[child]) ?? 1)
+    return nil
+  }
+
+  /// The signs of so many roots, the first above zero: those with the fewest below it come first.
+  ///
+  /// Of more than twelve children all are to move with the mean.
+  private static func signs(_ count: Int) -> [[Double]] {
+    let sets = count > 12 ? 1 : 1 << (count - 1)
+    return (0..<sets).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }.map { set in
+      (0..<count).map { child in child > 0 && set >> (child - 1) & 1 == 1 ? -1 : 1 }
     }
-    return weights.allSatisfy { $0 > 0 && $0.isFinite } ? normalised(weights) : nil
   }
 
   private static func normalised(_ weights: [Double]) -> [Double] {
