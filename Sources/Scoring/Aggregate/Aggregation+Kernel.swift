@@ -56,24 +56,35 @@ extension Aggregation {
   }
 
   /// What of a child's score goes into the weighted sum: `x`, `ln x` or `1/x`.
+  ///
+  /// Beside a large offset the score would lose its last digits; there it is `ln (1 + x / offset)` or
+  /// `x / (x + offset)`, out of which comes the same mean.
   @inline(__always)
   func term(_ score: Double, offset: Double) -> Double {
+    let isSmall = offset <= Self.largestOffset
     switch self {
-    case .geometric: logarithm(score + offset)
-    case .harmonic: score + offset > 0 ? 1 / (score + offset) : .nan
-    case .arithmetic, .product, .min, .max, .median, .copeland: score
+    case .geometric:
+      return isSmall ? logarithm(score + offset) : logarithm(onePlus: score / offset)
+    case .harmonic where score + offset <= 0: return .nan
+    case .harmonic: return isSmall ? 1 / (score + offset) : score / (score + offset)
+    case .arithmetic, .product, .min, .max, .median, .copeland: return score
     }
   }
 
   /// What the weighted mean of the terms is as a score.
   @inline(__always)
   func score(ofMeanTerm mean: Double, offset: Double) -> Double {
+    let isSmall = offset <= Self.largestOffset
     switch self {
-    case .geometric: exponential(mean) - offset
-    case .harmonic: 1 / mean - offset
-    case .arithmetic, .product, .min, .max, .median, .copeland: mean
+    case .geometric:
+      return isSmall ? exponential(mean) - offset : offset * exponentialLessOne(mean)
+    case .harmonic: return isSmall ? 1 / mean - offset : offset * (mean / (1 - mean))
+    case .arithmetic, .product, .min, .max, .median, .copeland: return mean
     }
   }
+
+  /// The largest offset beside which a score of 100 keeps twelve digits.
+  private static let largestOffset = 1000.0
 
   /// Whether the score is a mean of terms.
   var isMeanOfTerms: Bool {

@@ -63,6 +63,22 @@ import Testing
     #expect(Aggregation.product.score(of: [2, 0], weights: [1, 1]) == .score(0))
   }
 
+  @Test(arguments: [1e4, 1e9, 1e15, 1e300])
+  func besideALargeOffsetNothingIsLost(offset: Double) {
+    // With a growing offset both means become the arithmetic one.
+    for aggregation in [Aggregation.geometric, .harmonic] {
+      guard
+        case .score(let alike) = aggregation.score(of: [10, 10], weights: [1, 3], offset: offset),
+        case .score(let other) = aggregation.score(of: [10, 30], weights: [1, 1], offset: offset)
+      else {
+        Issue.record("There is no score.")
+        return
+      }
+      #expect(close(alike, 10, 1e-14))
+      #expect(close(other, 20 - (aggregation == .geometric ? 50 : 100) / offset, 1e-6))
+    }
+  }
+
   @Test func noChildIsTooLightToCount() {
     #expect(Aggregation.max.score(of: [1, 2, 3], weights: [0.1, 0.7, 1e-300]) == .score(3))
   }
