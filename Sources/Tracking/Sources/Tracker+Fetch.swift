@@ -21,15 +21,16 @@ extension Tracker {
     telling board: FetchTelling
   ) async throws(TrackingError) {
     let archive = try archive()
+    // Who prepares the transfers waits for the same start, and says why it failed.
     async let isWarm: Void = archive.warmUp()
     let errands = try await errands(selection)
-    await isWarm
     board.begun?(errands.count)
     try await run(
       errands, in: archive, jobs: jobs, readsTexts: readsTexts, by: author, telling: board
     ) { added in
       added.map { Errand(source: $0) }
     }
+    await isWarm
   }
 
   /// Runs `errands`, then those that `following` makes of the documents that feeds gave.
