@@ -6,11 +6,12 @@
 Agreement on each indicator and on the whole, correlations, redundant pairs, Cronbach's alpha,
 principal components, effective weights, what each indicator changes. Every number to 1e-9.
 """
-import argparse, itertools, math, pathlib, tempfile, warnings
+import itertools, math
 import krippendorff
 import numpy as np
-from files import Comparison, Home, write
+from files import Comparison, Home
 from reference import Reference
+from seeds import Seeds
 from steps import ranked
 from agreeing_frameworks import AgreeingFramework
 
@@ -218,21 +219,11 @@ def parents(node):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=40)
-    parser.add_argument("--first", type=int, default=0)
-    options = parser.parse_args()
-    compare = Comparison()
-    for seed in range(options.first, options.first + options.count):
-        random = AgreeingFramework(seed, replicates=2)
-        with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            folder = pathlib.Path(folder)
-            write(random.framework, random.rows, folder)
-            home = Home(folder, random.framework)
-            answer = home.ask("analyse", "--sources", "weights")
-            Analysed(random, answer["cycle"], compare, answer).check()
-    compare.end(f"{options.count} frameworks")
+    seeds, compare = Seeds(__doc__, count=40), Comparison()
+    for _, random, folder in seeds.written(lambda seed: AgreeingFramework(seed, replicates=2)):
+        answer = Home(folder, random.framework).ask("analyse", "--sources", "weights")
+        Analysed(random, answer["cycle"], compare, answer).check()
+    compare.end(str(seeds))
 
 
 if __name__ == "__main__":

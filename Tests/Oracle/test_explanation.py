@@ -6,12 +6,13 @@
 What each child adds to each score (Shapley shares over all orders), what one step in a value moves,
 and what may be said of a change. To 1e-9.
 """
-import argparse, copy, csv, io, itertools, math, pathlib, tempfile, warnings
+import copy, csv, io, itertools, math
 from decimal import ROUND_HALF_UP, Decimal
 import numpy as np
-from files import Comparison, Home, program, write
+from files import Comparison, Home, program
 from reference import Reference, everything
 from replicates import Choices, Replicates
+from seeds import Seeds
 from tree import aggregated, copeland
 from uncertain_frameworks import UncertainFramework
 
@@ -139,22 +140,13 @@ def rounded(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=30)
-    parser.add_argument("--first", type=int, default=0)
-    options = parser.parse_args()
-    compare = Comparison()
-    for seed in range(options.first, options.first + options.count):
-        random = UncertainFramework(seed)
-        with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            folder = pathlib.Path(folder)
-            write(random.framework, random.rows, folder)
-            explained = Explained(random, Home(folder, random.framework), compare)
-            for c in range(len(explained.reference.countries))[:2]:
-                explained.explain(c)
-            explained.changes()
-    compare.end(f"{options.count} frameworks")
+    seeds, compare = Seeds(__doc__, count=30), Comparison()
+    for _, random, folder in seeds.written(UncertainFramework):
+        explained = Explained(random, Home(folder, random.framework), compare)
+        for c in range(len(explained.reference.countries))[:2]:
+            explained.explain(c)
+        explained.changes()
+    compare.end(str(seeds))
 
 
 if __name__ == "__main__":

@@ -6,11 +6,11 @@
 Intervals of all scores; ranks, ties and sensitivity indices of the overall one, with every source
 of uncertainty varied; every number to 1e-9.
 """
-import argparse, pathlib, tempfile, warnings
 import numpy as np
 from draws import ALL, STEP, mix
-from files import Comparison, Home, evaluate, write
+from files import Comparison, Home, evaluate
 from replicates import SOURCES, Choices, Replicates
+from seeds import Seeds
 from uncertain_frameworks import UncertainFramework
 
 BASE = 512
@@ -98,28 +98,19 @@ def check_sensitivity(random, answer, cycle, compare, sources):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=12)
-    parser.add_argument("--first", type=int, default=0)
-    options = parser.parse_args()
-    compare = Comparison()
+    seeds, compare = Seeds(__doc__, count=12), Comparison()
     for place, number in enumerate(PUBLISHED):
         compare.check("generator", int(mix((1234567 + (place + 1) * STEP) & ALL)[0]), number)
-    for seed in range(options.first, options.first + options.count):
-        random = UncertainFramework(seed)
+    for seed, random, folder in seeds.written(UncertainFramework):
         # Values are drawn and scored again in every draw: a few frameworks do.
         sources = SOURCES if seed % 10 == 0 else SOURCES[1:]
-        with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            folder = pathlib.Path(folder)
-            write(random.framework, random.rows, folder)
-            replicates, overall = check_intervals(random, folder, compare)
-            answer = Home(folder, random.framework).ask("analyse", "--sources", ",".join(sources))
-            cycle = replicates.reference.cycles.index(answer["cycle"])
-            check_standings(answer, overall[:, cycle], replicates.reference.countries, compare,
-                            random.framework["framework"])
-            check_sensitivity(random, answer, cycle, compare, sources)
-    compare.end(f"{options.count} frameworks")
+        replicates, overall = check_intervals(random, folder, compare)
+        answer = Home(folder, random.framework).ask("analyse", "--sources", ",".join(sources))
+        cycle = replicates.reference.cycles.index(answer["cycle"])
+        check_standings(answer, overall[:, cycle], replicates.reference.countries, compare,
+                        random.framework["framework"])
+        check_sensitivity(random, answer, cycle, compare, sources)
+    compare.end(str(seeds))
 
 
 if __name__ == "__main__":

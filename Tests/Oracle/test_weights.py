@@ -6,11 +6,11 @@
 Where weights can have the wanted effect, they are those of an independent solver, to 1e-9; where
 not, what is said to remain is what NumPy finds.
 """
-import argparse, pathlib, tempfile
 import mpmath
 import numpy as np
 from scipy import optimize
-from files import Comparison, Home, evaluate, write
+from files import Comparison, Home, evaluate
+from seeds import Seeds
 from weighted_frameworks import WeightedFramework
 
 
@@ -138,21 +138,14 @@ def polished(x, nominal, start):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=12)
-    parser.add_argument("--first", type=int, default=0)
-    options = parser.parse_args()
-    compare = Comparison()
-    for seed in range(options.first, options.first + options.count):
-        random = WeightedFramework(seed)
-        with tempfile.TemporaryDirectory() as folder:
-            folder = pathlib.Path(folder)
-            write(random.framework, random.rows, folder)
-            answer = Home(folder, random.framework).ask("analyse", "--sources", "weights")
-            Weighted(random, evaluate(folder), answer, compare).check()
-    compare.check("wishes met and not met", compare.compared["wish met"] > 20 * options.count / 12
-                  and compare.compared["wish not met"] > 20 * options.count / 12, 1)
-    compare.end(f"{options.count} frameworks")
+    seeds, compare = Seeds(__doc__, count=12), Comparison()
+    for _, random, folder in seeds.written(WeightedFramework):
+        answer = Home(folder, random.framework).ask("analyse", "--sources", "weights")
+        Weighted(random, evaluate(folder), answer, compare).check()
+    least = 20 * seeds.count / 12
+    compare.check("wishes met and not met", compare.compared["wish met"] > least
+                  and compare.compared["wish not met"] > least, 1)
+    compare.end(str(seeds))
 
 
 if __name__ == "__main__":

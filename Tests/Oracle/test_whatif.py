@@ -6,11 +6,12 @@
 Each change is made to the framework or the observations themselves, and everything is scored again:
 which scores and ranks are others, in the cycle looked at and in how many places elsewhere. To 1e-9.
 """
-import argparse, copy, pathlib, tempfile, warnings
+import copy
 import numpy as np
-from files import Comparison, Home, write
+from files import Comparison, Home
 from random_frameworks import STATUSES
 from reference import Reference, everything
+from seeds import Seeds
 from steps import ranked
 from uncertain_frameworks import UncertainFramework
 
@@ -155,21 +156,12 @@ class WhatIf:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=24)
-    parser.add_argument("--first", type=int, default=0)
-    options = parser.parse_args()
-    compare = Comparison()
-    for seed in range(options.first, options.first + options.count):
-        random = UncertainFramework(seed)
-        with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            folder = pathlib.Path(folder)
-            write(random.framework, random.rows, folder)
-            tried = WhatIf(random, Home(folder, random.framework), compare)
-            tried.methods()
-            tried.values()
-    compare.end(f"{options.count} frameworks")
+    seeds, compare = Seeds(__doc__, count=24), Comparison()
+    for _, random, folder in seeds.written(UncertainFramework):
+        tried = WhatIf(random, Home(folder, random.framework), compare)
+        tried.methods()
+        tried.values()
+    compare.end(str(seeds))
 
 
 if __name__ == "__main__":
