@@ -27,6 +27,8 @@ public struct Explanation: Sendable, Equatable {
     public let score: Double?
     /// What the value is: observed, treated, imputed, missing, excluded.
     public let mark: CellMark
+    /// What the treatment of outliers did to the value; nil where nothing.
+    public let treatment: CellTreatment?
     /// Whether there is a score, and if not, why.
     public let outcome: ScoreOutcome
     /// What each assessor said.

@@ -38,7 +38,8 @@ extension Scoreboard {
     return Explanation.Side(
       facet: framework.columns[column].facet, combined: known(result.combined.values[cell]),
       used: known(result.imputed.values[cell]), score: known(result.normalised.values[cell]),
-      mark: result.marks[cell], outcome: result.outcomes[cell],
+      mark: result.marks[cell], treatment: result.treatment(ofCell: cell),
+      outcome: result.outcomes[cell],
       observations: observations(column: column, country: country, cycle: cycle),
       influence: influence)
   }

@@ -79,7 +79,8 @@ public struct ExplanationListing {
     }
     if let score = side.score { first += ", " + wording[.score(shown(score))] }
     if !side.outcome.isScored { first += ". " + wording[.outcome(side.outcome)] }
-    return [first] + side.observations.map { "- " + words($0) } + moves(side.influence)
+    return [first] + treatment(side) + side.observations.map { "- " + words($0) }
+      + moves(side.influence)
   }
 
   private func words(_ observation: Observation) -> String {
@@ -121,7 +122,7 @@ public struct ExplanationListing {
   }
 
   /// A value as it was given, with the decimal mark of the language and no other digits.
-  private func plain(_ value: Double) -> String {
+  func plain(_ value: Double) -> String {
     let text = value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
     return text.replacing(".", with: wording.numbers.decimalMark)
   }

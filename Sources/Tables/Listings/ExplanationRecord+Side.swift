@@ -9,6 +9,7 @@ extension ExplanationRecord {
     let used: Double?
     let score: Double?
     let mark: String
+    let treatment: Treated?
     let reason: String?
     let observations: [Said]
     let step: Double?
@@ -20,6 +21,7 @@ extension ExplanationRecord {
       used = side.used
       score = side.score
       mark = side.mark.name
+      treatment = side.treatment.map(Treated.init)
       reason = side.outcome.isScored ? nil : wording[.outcome(side.outcome)]
       observations = side.observations.map(Said.init)
       step = side.influence?.step

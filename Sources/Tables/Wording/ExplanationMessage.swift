@@ -15,6 +15,12 @@ enum ExplanationMessage {
   case value(String, CellMark)
   /// The value before it was treated or imputed.
   case combined(String)
+  /// That the value was winsorised; from what and to what, and over all cycles or its own.
+  case winsorised(String, to: String, isPooled: Bool)
+  /// That the logarithm of the value was taken, and the extremes of its column.
+  case logarithm(String, minimum: String, maximum: String, isPooled: Bool)
+  /// The skewness and kurtosis of the column before and after; nil where no shape is left.
+  case shapes(skewness: (String, String?), kurtosis: (String, String?))
   /// That there is no value.
   case noValue
   /// The score of a side.
@@ -45,6 +51,14 @@ extension Wording {
     case .coverage(let share): "coverage \(share) %"
     case .value(let number, let mark): "value \(number), \(mark.english)"
     case .combined(let number): "before \(number)"
+    case .winsorised(let from, let to, let isPooled):
+      "winsorised from \(from) to \(to), over \(isPooled ? "all cycles" : "the cycle")"
+    case .logarithm(let value, let minimum, let maximum, let isPooled):
+      "logarithm taken of \(value), minimum \(minimum) and maximum \(maximum) of "
+        + (isPooled ? "all cycles" : "the cycle")
+    case .shapes(let skewness, let kurtosis):
+      "skewness \(skewness.0), after it \(skewness.1 ?? "none"); "
+        + "kurtosis \(kurtosis.0), after it \(kurtosis.1 ?? "none")"
     case .noValue: "no value"
     case .score(let number): "score \(number)"
     case .nobody: "no assessor named"
@@ -64,6 +78,14 @@ extension Wording {
     case .coverage(let share): "kapsam %\(share)"
     case .value(let number, let mark): "değer \(number), \(mark.turkish)"
     case .combined(let number): "öncesi \(number)"
+    case .winsorised(let from, let to, let isPooled):
+      "\(isPooled ? "tüm dönemlerde" : "dönem içinde") uç değer \(from) yerine \(to) alındı"
+    case .logarithm(let value, let minimum, let maximum, let isPooled):
+      "logaritması alındı: \(value); \(isPooled ? "tüm dönemlerin" : "dönemin") "
+        + "en küçüğü \(minimum), en büyüğü \(maximum)"
+    case .shapes(let skewness, let kurtosis):
+      "çarpıklık \(skewness.0), sonrasında \(skewness.1 ?? "yok"); "
+        + "basıklık \(kurtosis.0), sonrasında \(kurtosis.1 ?? "yok")"
     case .noValue: "değer yok"
     case .score(let number): "puan \(number)"
     case .nobody: "değerlendirici belirtilmemiş"
