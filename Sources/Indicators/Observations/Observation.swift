@@ -22,4 +22,7 @@ public struct Observation: Hashable, Sendable {
 
   /// The assessor whose value wins where an indicator's combination is `panel`.
   public static let panel = "panel"
+
+  /// Whether it is what the panel agreed on.
+  var isPanel: Bool { assessor == Self.panel }
 }

@@ -16,14 +16,16 @@ extension Scoreboard {
   }
 
   private func absence(column: Int, country: Int, cycle: Int) -> AbsenceKind? {
-    let places = rows.places(of: cellNumber(column: column, country: country, cycle: cycle))
-    return places.lazy.compactMap { observations.standing[$0].absence }.first
+    for observation in observations(column: column, country: country, cycle: cycle) {
+      if case .absent(let kind) = observation.reading { return kind }
+    }
+    return nil
   }
 
-  /// The observations behind one column of an indicator.
+  /// The observations behind one column of an indicator, by assessor, that of a panel last.
   public func observations(column: Int, country: Int, cycle: Int) -> [Observation] {
-    rows.places(of: cellNumber(column: column, country: country, cycle: cycle)).map {
-      observations[$0]
-    }
+    rows.places(of: cellNumber(column: column, country: country, cycle: cycle))
+      .map { observations[$0] }
+      .sorted { ($0.isPanel ? 1 : 0, $0.assessor) < ($1.isPanel ? 1 : 0, $1.assessor) }
   }
 }

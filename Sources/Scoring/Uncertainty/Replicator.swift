@@ -68,7 +68,8 @@ struct Replicator: Sendable {
     // The group with the highest number of its own: their order does not matter.
     let random = draw.random(.indicators)
     let numbers = choices.leavingOut.map { group in
-      var number = random.stream(group.first.map { plan.columns[$0].key } ?? 0)
+      // Its lowest key, so that the order of its facets does not matter either.
+      var number = random.stream(group.map { plan.columns[$0].key }.min() ?? 0)
       return number.bits()
     }
     guard let highest = numbers.indices.max(by: { numbers[$0] < numbers[$1] }) else { return [] }
@@ -103,7 +104,9 @@ extension UncertaintyChoices {
   ) -> ColumnScores {
     var column = plan.columns[index]
     let ways = Swift.max(normalisations.count, 1)
-    if !treatments.isEmpty { column.treatment = treatments[variant / ways] }
+    if !treatments.isEmpty {
+      column.treatment = treatments[variant / ways].map { column.treatment ?? $0 }
+    }
     if !normalisations.isEmpty, column.normalisation.isReplaceable,
       let other = normalisations[variant % ways]
     {

@@ -8,7 +8,8 @@ public struct UncertaintyChoices: Sendable, Equatable {
   ///
   /// Columns whose scale is a table, or none, always keep their own.
   public var normalisations: [Normalisation?]
-  /// The treatments to choose from; `nil` stands for none.
+  /// The treatments to choose from; `nil` stands for none, any other for each column's own and is
+  /// that of columns without one.
   public var treatments: [Treatment?]
   /// The aggregations to choose from; `nil` stands for each node's own.
   public var aggregations: [Aggregation?]

@@ -72,6 +72,19 @@ import Testing
     #expect(side.observations.map(\.assessor) == ["ada", "bea"])
   }
 
+  @Test func anExplanationListsAssessorsInTheOrderOfTheirNames() throws {
+    var table = try Self.table()
+    for name in [Observation.panel, "bea", "ada"] {
+      let assessor = table.place(ofAssessor: name)
+      table.append(column: 0, country: 0, cycle: 0, assessor: assessor, value: 40)
+    }
+
+    let side = try #require(
+      Scoreboard(table).explanation(node: 1, country: 0, cycle: 0).sides.first)
+
+    #expect(side.observations.map(\.assessor) == ["ada", "bea", Observation.panel])
+  }
+
   @Test func noDrawOfTheValuesDecidesBetweenSeveral() throws {
     var table = try Self.table()
     for name in ["ada", "bea"] {
