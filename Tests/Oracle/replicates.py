@@ -4,12 +4,12 @@
 `streams` has for each source the number of the stream from which each draw takes it.
 """
 import numpy as np
-from draws import Stream
+from draws import Stream, key
 from reference import Reference
 from steps import combined
 from tree import Tree
+from uncertain_frameworks import SOURCES
 
-SOURCES = ["values", "weights", "normalisation", "treatment", "aggregation", "indicators"]
 TABLES = {"levels", "points", "piecewise", "none"}
 
 
@@ -56,12 +56,12 @@ class Replicates:
         codes = [leaf["id"] for leaf in self.reference.leaves]
         if not self.choices.leaves_out or len(codes) < 2:
             return np.full(len(random.keys), "")
-        names = ["/".join(self.reference_column(code)) for code in codes]
+        names = [min(map("/".join, self.sides(code)), key=key) for code in codes]
         numbers = np.array([random.below(name).bits() for name in names])
         return np.array(codes)[numbers.argmax(axis=0)]
 
-    def reference_column(self, code):
-        return next(column for column in self.reference.columns if column[0] == code)
+    def sides(self, code):
+        return [column for column in self.reference.columns if column[0] == code]
 
     def columns(self, random):
         """The normalised columns of each draw."""
@@ -91,10 +91,10 @@ class Replicates:
             results.append(self.reference.column(rules[treatment][kind], column, values)[2])
         return [np.array([result[part] for result in results]) for part in range(3)]
 
-    @staticmethod
-    def rule(leaf, treatment, kind):
+    def rule(self, leaf, treatment, kind):
         leaf = dict(leaf)
-        if treatment is not None:
+        own = leaf.get("treat", self.reference.method.get("treat", "none"))
+        if treatment == "none" or treatment and own == "none":
             leaf["treat"] = treatment
         if kind is not None and leaf["normalise"]["kind"] not in TABLES:
             leaf["normalise"] = kind

@@ -104,8 +104,8 @@ class Explained:
         since = self.reference.cycles[self.t - 1]
         text = program("--home", self.home.path, "compare", "--framework", self.name, "--cycle",
                        self.reference.cycles[self.t], "--since", since, "--format", "csv")
-        replicates = Replicates(self.framework, self.random.rows, Choices(self.random.noise),
-                                self.random.seed)
+        choices = Choices(self.random.noise, self.random.sources)
+        replicates = Replicates(self.framework, self.random.rows, choices, self.random.seed)
         draws = replicates.scores(replicates.same(50))
         for row in csv.DictReader(io.StringIO(text)):
             if row["measure"] == "scores" and row["country"] and not row["facet"]:

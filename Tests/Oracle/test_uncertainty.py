@@ -9,9 +9,9 @@ of uncertainty varied; every number to 1e-9.
 import numpy as np
 from draws import ALL, STEP, mix
 from files import Comparison, Home, evaluate
-from replicates import SOURCES, Choices, Replicates
+from replicates import Choices, Replicates
 from seeds import Seeds
-from uncertain_frameworks import UncertainFramework
+from uncertain_frameworks import SOURCES, UncertainFramework
 
 BASE = 512
 # The first outputs of SplitMix64 for the seed 1234567, as its authors' C program prints them.
@@ -29,7 +29,8 @@ def above(one, other):
 
 
 def check_intervals(random, folder, compare):
-    replicates = Replicates(random.framework, random.rows, Choices(random.noise), random.seed)
+    choices = Choices(random.noise, random.sources)
+    replicates = Replicates(random.framework, random.rows, choices, random.seed)
     reference = replicates.reference
     scores = replicates.scores(replicates.same(50))
     for row in evaluate(folder, "--replicates", 50):

@@ -2,6 +2,7 @@
 import numpy as np
 from random_frameworks import RandomFramework
 
+SOURCES = ["values", "weights", "normalisation", "treatment", "aggregation", "indicators"]
 TABLES = ("levels", "points")
 
 
@@ -14,6 +15,10 @@ class UncertainFramework(RandomFramework):
         self.framework["method"]["uncertainty"] = {
             "replicates": replicates, "seed": int(self.doubt.integers(1, 1 << 40)),
             "weights": self.noise}
+        self.sources = ["values", "weights"]
+        if seed % 2:
+            self.sources = self.some_sources(np.random.default_rng([seed, 3]))
+            self.framework["method"]["uncertainty"]["sources"] = self.sources
         percents = {leaf["id"] for leaf in self.leaves
                     if leaf["normalise"]["kind"] not in TABLES and self.doubt.random() < 0.5}
         for leaf in self.leaves:
@@ -22,6 +27,10 @@ class UncertainFramework(RandomFramework):
         for row in self.rows:
             if row["value"] != "":
                 self.question(row, row["indicator"] in percents)
+
+    @staticmethod
+    def some_sources(chance):
+        return [source for source in SOURCES if chance.random() < 0.5]
 
     @property
     def seed(self):

@@ -25,11 +25,18 @@ extension FrameworkReader {
   private mutating func uncertainty(_ method: YAMLFields) -> UncertaintyMethod {
     var uncertainty = UncertaintyMethod()
     guard let value = method["uncertainty"],
-      let fields = reader.fields(of: value, allowed: ["replicates", "seed", "weights"])
+      let fields = reader.fields(of: value, allowed: ["replicates", "seed", "weights", "sources"])
     else { return uncertainty }
     uncertainty.replicates = reader.integer(fields, "replicates", in: 1...1_000_000) ?? 1000
     uncertainty.seed = UInt64(reader.integer(fields, "seed", in: 0...Int.max) ?? 1)
     uncertainty.weights = reader.number(fields, "weights", in: 0...1) ?? 0
+    if fields["sources"] != nil {
+      let named: [UncertaintySource] = reader.list(fields, "sources").compactMap {
+        reader.choice(of: $0)
+      }
+      // Each once, in the order in which they are always listed.
+      uncertainty.sources = UncertaintySource.allCases.filter(named.contains)
+    }
     return uncertainty
   }
 

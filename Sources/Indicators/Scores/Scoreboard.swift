@@ -43,8 +43,8 @@ public struct Scoreboard: Sendable {
 
   /// The same scores with what `replicates` random draws from `seed` say of each.
   ///
-  /// What is varied are the values, by their assessors, standard errors and sample sizes, and the
-  /// weights, as the framework's method says. The same seed gives the same bits.
+  /// What is varied is what the framework's method says: if nothing, the values, by their assessors,
+  /// standard errors and sample sizes, and the weights. The same seed gives the same bits.
   public func withUncertainty(
     replicates: Int? = nil, seed: UInt64? = nil, threads: Int = 1
   ) -> Scoreboard {
@@ -52,20 +52,14 @@ public struct Scoreboard: Sendable {
     var scoreboard = self
     scoreboard.uncertainty = plan.uncertainty(
       values, evidence: framework.columns.indices.map { collector.evidence(of: $0) },
-      choices: UncertaintyChoices(values: true, weightNoise: framework.uncertainty.weights),
+      choices: choices,
       replicates: replicates ?? framework.uncertainty.replicates,
       seed: seed ?? framework.uncertainty.seed, threads: threads)
     return scoreboard
   }
 
-  /// Whether anything varies that the scores rest on: the weights, or a value by its assessors, its
-  /// standard error or its sample.
-  public var isVaried: Bool {
-    framework.uncertainty.weights > 0 || !rows.next.isEmpty
-      || observations.details.values.contains {
-        $0.standardError != nil || $0.sampleSize != nil
-      }
-  }
+  /// Whether anything varies that the scores rest on.
+  public var isVaried: Bool { !variedSources.isEmpty }
 
   /// The 5-95 % interval of a score, where the uncertainty was computed.
   public func interval(node: Int, country: Int, cycle: Int) -> ClosedRange<Double>? {

@@ -78,13 +78,6 @@ public struct Analysis: Sendable, Equatable, Encodable {
 }
 
 extension Scoreboard {
-  /// The places in the framework's nodes of all indicators that are scored.
-  var indicatorPlaces: [Int] {
-    framework.nodes.indices.filter { place in
-      framework.nodes[place].node.indicator.map { $0.valueType != .text } ?? false
-    }
-  }
-
   /// The code of the node at `place`.
   func code(_ place: Int) -> String { framework.nodes[place].node.code.rawValue }
 

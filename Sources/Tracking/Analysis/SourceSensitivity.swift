@@ -28,7 +28,9 @@ public struct SourceSensitivity: Sendable, Equatable, Encodable {
   static func list(
     _ scoreboard: Scoreboard, cycle: Int, options: AnalysisOptions
   ) -> [SourceSensitivity] {
-    let choices = scoreboard.choices(options)
+    let noise = scoreboard.framework.uncertainty.weights
+    let choices = scoreboard.choices(
+      of: options.sources, weightNoise: noise > 0 ? noise : options.weightNoise)
     guard !choices.sources.isEmpty else { return [] }
     let indices = scoreboard.plan.sensitivity(
       scoreboard.values, evidence: scoreboard.evidence, choices: choices,
@@ -54,32 +56,5 @@ public struct SourceSensitivity: Sendable, Equatable, Encodable {
     self.source = source.rawValue
     (self.firstOrder, self.total) = (firstOrder, total)
     countries = shares
-  }
-}
-
-extension Scoreboard {
-  /// What `options` ask to vary, as far as this framework lets it.
-  ///
-  /// The other ways are the nearest that stay on the scale from 0 to 100: the observed extremes
-  /// instead of each indicator's own posts, and geometric means instead of each node's own.
-  fileprivate func choices(_ options: AnalysisOptions) -> UncertaintyChoices {
-    let noise = framework.uncertainty.weights
-    var choices = UncertaintyChoices()
-    for source in options.sources {
-      switch source {
-      case .values: choices.values = true
-      case .weights: choices.weightNoise = noise > 0 ? noise : options.weightNoise
-      case .normalisation: choices.normalisations = [nil, .minMax()]
-      case .treatment: choices.treatments = [nil, Treatment()]
-      case .aggregation:
-        choices.aggregations = [nil, .geometric]
-        choices.offset = 1
-      case .indicators:
-        // Without its only indicator a framework would have no score at all.
-        let groups = indicatorPlaces.map { framework.columnPlaces[$0] }
-        choices.leavingOut = groups.count > 1 ? groups : []
-      }
-    }
-    return choices
   }
 }
