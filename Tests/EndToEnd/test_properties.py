@@ -207,7 +207,10 @@ class Properties(unittest.TestCase):
 
     @staticmethod
     def put_on_goalposts(files):
-        """No other country is looked at: not in scales, treatment, gaps or pairwise wins."""
+        """No other country is looked at: not in scales, treatment, gaps or pairwise wins, nor in draws."""
+        drawn = files.framework["method"]["uncertainty"]
+        drawn["sources"] = [source for source in drawn.get("sources", ["values", "weights"])
+                            if source not in ("normalisation", "treatment")]
         for node in files.nodes():
             if "nodes" not in node:
                 node["normalise"] = {"kind": "goalposts", "low": 0, "high": 100}
