@@ -25,6 +25,24 @@ def correlation(x, y):
     return np.corrcoef(x, y)[0, 1]
 
 
+def varies(z):
+    """Whether numbers differ, by more than rounding."""
+    return z.size > 1 and np.abs(z - z.mean()).max() > 1e-12 * np.abs(z).max()
+
+
+def varying(x):
+    """The rows of x in which countries differ, and x of these over the countries with all of them.
+
+    Whatever is alike wherever it is known costs no country; what is alike over those left goes too.
+    """
+    rows = [place for place, row in enumerate(x) if varies(row[np.isfinite(row)])]
+    if not rows:
+        return [], np.empty((0, 0))
+    complete = x[rows][:, np.isfinite(x[rows]).all(axis=0)]
+    kept = [place for place, row in enumerate(complete) if varies(row)]
+    return [rows[place] for place in kept], complete[kept]
+
+
 class Analysed:
     """What `analyse` should say of a framework's cycle."""
     def __init__(self, random, cycle, compare, answer):
@@ -136,13 +154,14 @@ class Analysed:
     def node(self, node, row):
         codes = [child["id"] for child in node["nodes"]]
         x = np.array([self.scores[code] for code in codes])
-        complete = x[:, np.isfinite(x).all(axis=0)]
+        rows, complete = varying(x)
         whole = complete.sum(axis=0)
         alpha = None
-        if complete.shape[1] > 1 and whole.std() > 1e-12 * np.abs(whole).max():
-            k = len(codes)
+        k = len(rows)
+        if k > 1 and whole.std() > 1e-12 * np.abs(whole).max():
             alpha = k / (k - 1) * (1 - complete.var(axis=1).sum() / whole.var())
         self.compare.check("Cronbach's alpha", row.get("alpha"), alpha, (self.name, node["id"]))
+        self.countries(row, codes, rows, complete)
         self.components(row.get("components"), codes)
         self.weights(node, row, x)
 
@@ -160,14 +179,20 @@ class Analysed:
             reached = np.abs(shares(x, mean(x, weights)) - nominal).max()
             self.compare.check("distance", row["distance"], reached, (self.name, node["id"]))
 
+    def countries(self, row, codes, rows, complete):
+        """How many countries a row rests on, and what it leaves out."""
+        constant = [code for place, code in enumerate(codes) if place not in rows]
+        self.compare.check("countries", row["countries"], complete.shape[1], (self.name, codes))
+        self.compare.check("left out", row["constant"] == constant, 1, (self.name, codes))
+
     def components(self, row, codes):
-        x = np.array([self.scores[code] for code in codes])
-        x = x[:, np.isfinite(x).all(axis=0)]
-        varying = [place for place in range(len(codes)) if correlation(x[place], x[place]) is not None]
-        self.compare.check("components", row is not None, len(varying) > 1, (self.name, codes))
-        if row is None or len(varying) < 2:
+        rows, x = varying(np.array([self.scores[code] for code in codes]))
+        known = len(rows) > 1 and x.shape[1] > 2
+        self.compare.check("components", row is not None, known, (self.name, codes))
+        if row is None or not known:
             return
-        values, vectors = np.linalg.eigh(np.corrcoef(x[varying]))
+        self.countries(row, codes, rows, x)
+        values, vectors = np.linalg.eigh(np.corrcoef(x))
         order = np.argsort(values)[::-1]
         values, vectors = np.clip(values[order], 0, None), vectors[:, order]
         for place, value in enumerate(values):

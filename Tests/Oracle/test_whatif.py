@@ -50,14 +50,16 @@ class WhatIf:
     def component(self, group):
         """Weights from the first component of the children that vary, where it is a lone one."""
         x = np.array([self.reference.scores[child["id"]][self.last] for child in group["nodes"]])
-        known = x[:, np.isfinite(x).all(axis=0)]
-        varies = known.shape[1] > 2 and np.ptp(known, axis=1) > 1e-12 * np.abs(known).max(axis=1)
-        if np.sum(varies) < 2:
+        # What is alike wherever it is known costs no country; what is alike over the rest goes too.
+        varying = [place for place, row in enumerate(x) if varies(row[np.isfinite(row)])]
+        known = x[varying][:, np.isfinite(x[varying]).all(axis=0)]
+        kept = [place for place, row in enumerate(known) if varies(row)]
+        if len(kept) < 2 or known.shape[1] < 3:
             return None
-        values, vectors = np.linalg.eigh(np.corrcoef(known[varies]))
+        values, vectors = np.linalg.eigh(np.corrcoef(known[kept]))
         if values[-1] - values[-2] < 1e-3:
             return None
-        weights = dict(zip(np.nonzero(varies)[0], vectors[:, -1] ** 2))
+        weights = dict(zip((varying[place] for place in kept), vectors[:, -1] ** 2))
         return {child["id"]: {"weight": weights.get(place, 0)}
                 for place, child in enumerate(group["nodes"])}
 
@@ -153,6 +155,11 @@ class WhatIf:
                 for side, scores, rank in (("before", before, ranks[0]), ("after", after, ranks[1])):
                     self.compare.check("what-if score", move[side].get("score"), scores[c], where)
                     self.compare.check("what-if rank", move[side].get("rank"), rank[c], where)
+
+
+def varies(row):
+    """Whether numbers differ, by more than rounding."""
+    return row.size > 1 and np.ptp(row) > 1e-12 * np.abs(row).max()
 
 
 def main():

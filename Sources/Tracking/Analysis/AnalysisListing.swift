@@ -55,14 +55,20 @@ public struct AnalysisListing {
   private var reliability: [String] {
     let rows = analysis.nodes.map { node in
       [
-        node.node, "\(node.weights.count)", shown(node.alpha),
+        node.node, "\(node.weights.count)", "\(node.countries)", shown(node.alpha),
         shown(node.components?.eigenvalues.first), percent(node.components?.explained.first),
       ]
     }
-    return ["Do the children of a node belong together: Cronbach's alpha, first component"]
+    let constant = analysis.nodes.filter { !$0.constant.isEmpty }.map { node in
+      "  left out of \(node.node), since they do not vary: " + node.constant.joined(separator: ", ")
+    }
+    return [
+      "Do the children of a node belong together: Cronbach's alpha, first component, over the",
+      "countries with a score in all children that vary",
+    ]
       + AlignedRows(
-        headings: ["node", "children", "alpha", "eigenvalue", "explains"], rows
-      ).lines
+        headings: ["node", "children", "countries", "alpha", "eigenvalue", "explains"], rows
+      ).lines + constant
   }
 
   private var weights: [String] {
@@ -99,7 +105,11 @@ public struct AnalysisListing {
     let constant =
       components.constant.isEmpty
       ? [] : ["  left out, since they do not vary: " + components.constant.joined(separator: ", ")]
-    return ["Principal components of the indicators: those with an eigenvalue above 1"]
+    return [
+      "Principal components of the indicators, over \(components.countries) countries with a score "
+        + "in all of them:",
+      "those with an eigenvalue above 1",
+    ]
       + AlignedRows(
         headings: ["component"] + numbers,
         [["eigenvalue"] + eigenvalues, ["explains"] + explained] + loadings

@@ -5,8 +5,10 @@ import Scoring
 public struct ComponentAnalysis: Sendable, Equatable, Encodable {
   /// The codes of the nodes.
   public let variables: [String]
-  /// The codes of those that were left out because all countries are alike in them.
+  /// The codes of those that were left out because no two countries differ in them.
   public let constant: [String]
+  /// The number of countries it is taken over: those with a score in all of ``variables``.
+  public let countries: Int
   /// The eigenvalue of each component, the largest first.
   public let eigenvalues: [Double]
   /// The share of the variance that each component explains.
@@ -20,24 +22,17 @@ public struct ComponentAnalysis: Sendable, Equatable, Encodable {
 
   /// The components of the scores of `nodes`; nil for fewer than two that vary.
   ///
-  /// It is taken over the countries with a score in all of them, of which it needs three.
+  /// It is taken over the countries with a score in all that vary, of which it needs three.
   init?(nodes: [Int], of scoreboard: Scoreboard, cycle: Int) {
-    let columns = nodes.map { scoreboard.column($0, cycle) }
-    let complete = scoreboard.countries.indices.filter { country in
-      columns.allSatisfy { $0[country].isFinite }
+    let rows = VaryingRows(nodes.map { scoreboard.column($0, cycle) })
+    let names = rows.places.map { scoreboard.code(nodes[$0]) }
+    guard names.count > 1, let components = PrincipalComponents(rows.columns, names: names) else {
+      return nil
     }
-    let varying = nodes.indices.filter { node in
-      Correlation.pearson(
-        complete.map { columns[node][$0] }, complete.map { columns[node][$0] }) != nil
-    }
-    guard varying.count > 1,
-      let components = PrincipalComponents(
-        varying.map { node in complete.map { columns[node][$0] } },
-        names: varying.map { scoreboard.code(nodes[$0]) })
-    else { return nil }
     let shown = max(components.variances.count { $0 > 1 + 1e-9 }, 1)
-    variables = varying.map { scoreboard.code(nodes[$0]) }
-    constant = nodes.indices.filter { !varying.contains($0) }.map { scoreboard.code(nodes[$0]) }
+    variables = names
+    constant = nodes.map(scoreboard.code).filter { !names.contains($0) }
+    countries = rows.count
     eigenvalues = components.variances
     explained = components.explained
     loadings = (0..<shown).map { component in

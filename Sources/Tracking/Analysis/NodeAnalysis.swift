@@ -5,9 +5,15 @@ import Scoring
 public struct NodeAnalysis: Sendable, Equatable, Encodable {
   /// The code of the node.
   public let node: String
-  /// Cronbach's alpha of its children.
+  /// The codes of the children that alpha and components leave out because no two countries
+  /// differ in them.
+  public let constant: [String]
+  /// The number of countries that alpha and components are taken over: those with a score in all
+  /// other children; 0 where none varies.
+  public let countries: Int
+  /// Cronbach's alpha of its children that vary.
   public let alpha: Double?
-  /// The principal components of its children.
+  /// The principal components of its children that vary.
   public let components: ComponentAnalysis?
   /// Its children's weights, in tree order.
   public let weights: [ChildWeight]
@@ -45,7 +51,11 @@ public struct NodeAnalysis: Sendable, Equatable, Encodable {
       isMean && effective != nil && nominal.contains { $0 > 0 }
       ? EffectiveWeights.optimised(columns, names: children.map(scoreboard.code), towards: nominal)
       : nil
+    let varying = VaryingRows(columns)
     node = scoreboard.code(place)
+    constant = children.indices.filter { !varying.places.contains($0) }
+      .map { scoreboard.code(children[$0]) }
+    countries = varying.count
     alpha = Consistency.cronbachAlpha(columns)
     components = ComponentAnalysis(nodes: children, of: scoreboard, cycle: cycle)
     weights = children.indices.map { child in

@@ -44,6 +44,28 @@ import Tracking
         [0.9998957527152637, 0.9496118725112602, -0.9919985169290484, 0.16657712069448316]))
   }
 
+  @Test func anIndicatorInWhichNoneDifferTakesNoCountryFromTheOthers() throws {
+    let constant: [Double?] = [50, 50, nil, nil, nil]
+    let groups = Coast.groups.replacing(
+      "{id: d,", with: "{id: k, value: number, normalise: none}, {id: d,")
+    let before = Analysis(
+      try Coast.board(nodes: Coast.groups, values: [Coast.values]), cycle: 0)
+
+    let analysis = Analysis(
+      try Coast.board(
+        nodes: groups, values: [Coast.values[..<3] + [constant] + Coast.values[3...]]), cycle: 0)
+    let components = try #require(analysis.components)
+    let second = try #require(analysis.nodes.last)
+
+    #expect(components.eigenvalues == before.components?.eigenvalues)
+    #expect(components.variables == ["a", "b", "c", "d"] && components.constant == ["k"])
+    #expect(components.countries == 5 && second.countries == 5)
+    #expect(second.constant == ["k"] && second.alpha == before.nodes.last?.alpha)
+    let lines = AnalysisListing(analysis, decimals: 1).lines
+    #expect(lines.contains { $0.contains("over 5 countries with a score in all of them") })
+    #expect(lines.contains("  left out of 2, since they do not vary: k"))
+  }
+
   @Test func weightsAreShownAsTheyWork() throws {
     let top = try #require(
       Analysis(try Coast.board(nodes: Coast.groups, values: [Coast.values]), cycle: 0).nodes.first)
