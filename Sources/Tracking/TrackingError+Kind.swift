@@ -49,7 +49,7 @@ extension TableFault {
     switch self {
     case .unknownNode, .unknownCountry, .unknownCycle, .unknownProfile: .notFound
     case .missingCountry, .severalCountries, .sinceNotBefore, .facetNotHere, .levelTooDeep: .usage
-    case .noScores: .unavailable
+    case .noScores, .unscored: .unavailable
     }
   }
 }

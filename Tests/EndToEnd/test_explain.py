@@ -26,6 +26,23 @@ a,BOR,2023,5,ada
 b,BOR,2023,90,ada
 """
 
+# Everything that is recorded of the one is an absence; of the other nothing is.
+ABSENT, EMPTY = ("""\
+framework: %s
+title: {en: Absent}
+countries: [{code: ARC, name: {en: Arcadia}}, {code: BOR, name: {en: Borduria}}]
+cycles: [{id: "2022"}, {id: "2023"}, {id: "2024"}]
+nodes:
+  - {id: a, value: percent}
+  - {id: b, value: percent}
+""" % name for name in ("absent", "empty"))
+ABSENCES = """\
+indicator,country,cycle,value,status,assessor
+a,ARC,2023,,refused,
+b,ARC,2023,,refused,ada
+a,BOR,2022,,not-due,
+"""
+
 
 class ExplainTests(unittest.TestCase):
     @classmethod
@@ -33,11 +50,17 @@ class ExplainTests(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         folder = pathlib.Path(cls.folder.name)
         (folder / "framework.yaml").write_text(FRAMEWORK, encoding="utf-8")
+        (folder / "absent.yaml").write_text(ABSENT, encoding="utf-8")
+        (folder / "empty.yaml").write_text(EMPTY, encoding="utf-8")
+        (folder / "absences.csv").write_text(ABSENCES, encoding="utf-8")
         (folder / "values.csv").write_text(OBSERVATIONS, encoding="utf-8")
         cls.home = folder / "home"
         for arguments in (
                 ["init"], ["framework", "load", folder / "framework.yaml"],
-                ["import", folder / "values.csv", "--framework", "coast"]):
+                ["import", folder / "values.csv", "--framework", "coast"],
+                ["framework", "load", folder / "absent.yaml"],
+                ["framework", "load", folder / "empty.yaml"],
+                ["import", folder / "absences.csv", "--framework", "absent"]):
             done = run("--home", cls.home, *arguments)
             assert done.returncode == 0, done.stderr
 
@@ -86,6 +109,22 @@ class ExplainTests(unittest.TestCase):
             "json"))
         self.assertEqual(
             {s["source"] for s in answer["sensitivity"]}, {"weights", "normalisation"})
+
+    def test_where_all_is_missing_the_reason_is_told(self):
+        said = self.asked("analyse", "--framework", "absent", code=69)
+        self.assertIn(
+            "No country has a score for absent. Of 3 observations 2 have this reason: refused.",
+            said)
+        self.assertIn("record or import", self.asked("analyse", "--framework", "empty", code=69))
+
+    def test_where_all_is_missing_a_value_can_be_tried(self):
+        answer = json.loads(self.asked(
+            "whatif", "--framework", "absent", "--value", "a,ARC=50", "--format", "json"))
+        self.assertEqual(answer["cycle"], "2023")
+        self.assertEqual(
+            {(move["node"], move["country"]): move["after"]["score"] for move in answer["moves"]},
+            {("overall", "ARC"): 50, ("a", "ARC"): 50})
+        self.asked("whatif", "--framework", "empty", "--value", "a,ARC=50", code=69)
 
     def test_what_has_no_meaning_is_a_plain_64(self):
         for arguments, words in {

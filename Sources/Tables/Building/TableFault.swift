@@ -20,8 +20,10 @@ public enum TableFault: Error, Equatable, Sendable {
   case levelTooDeep(Int, deepest: Int)
   /// A profile was asked for without its country.
   case missingCountry
-  /// No country has a score yet.
+  /// Nothing is recorded, so no country has a score yet.
   case noScores(framework: Code<Framework>)
+  /// There are observations, and none led to a score.
+  case unscored(UnscoredReason, framework: Code<Framework>)
 }
 
 extension TableFault: CustomStringConvertible {
@@ -52,6 +54,10 @@ extension TableFault: CustomStringConvertible {
       return "A country profile needs a country: name one."
     case .noScores(let framework):
       return "There are no scores for \(framework) yet: record or import observations first."
+    case .unscored(let unscored, let framework):
+      let all = unscored.observations
+      return "No country has a score for \(framework). Of \(all) observations \(unscored.count) "
+        + "have this reason: \(unscored.reason)"
     }
   }
 }

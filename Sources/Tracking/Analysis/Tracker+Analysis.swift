@@ -24,8 +24,10 @@ extension Scoreboard {
   func place(ofCycle name: String?) throws(TrackingError) -> Int {
     let codes = cycles.map(\.code.rawValue)
     guard let name else {
-      guard let last = latestCycle else { throw .table(.noScores(framework: framework.code)) }
-      return last
+      if let last = latestCycle { return last }
+      throw .table(
+        unscoredReason.map { .unscored($0, framework: framework.code) }
+          ?? .noScores(framework: framework.code))
     }
     if let place = codes.firstIndex(of: name) { return place }
     throw .unknown(

@@ -42,7 +42,7 @@ extension SiteError {
       self = unknown(.country, code, framework, hint)
     case .unknownCycle(let code, let framework, let hint):
       self = unknown(.cycle, code.rawValue, framework, hint)
-    case .noScores(let framework): self = .noScores(framework)
+    case .noScores(let framework), .unscored(_, let framework): self = .noScores(framework)
     case .missingCountry: self = .badValue(.countries, "", .code, closest: nil)
     case .unknownProfile, .sinceNotBefore, .severalCountries, .facetNotHere, .levelTooDeep:
       self = .fault(reason: fault.description)

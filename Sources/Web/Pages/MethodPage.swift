@@ -38,7 +38,7 @@ struct MethodPage {
       <h1>\(words[MethodWords.heading])</h1>
       <p class="lead">\(words[MethodWords.lead(title)])</p>
       \(Banner.html(scoreboard.framework, words))\(structure.bands)\(results ?? none)
-      \(results == nil ? nil : trial)\(structure.parts)
+      \(scoreboard.latestObservedCycle == nil ? nil : trial)\(structure.parts)
       \(results == nil ? nil : PageFootnotes.html(for: scoreboard.countries, visit))
       """)
   }

@@ -50,13 +50,13 @@ struct WhatIfPage {
     }
   }
 
-  /// The cycle of the address, else the last one with scores.
+  /// The cycle of the address, else the last one with scores, else with observations.
   private func cycle(of scoreboard: Scoreboard) throws(SiteError) -> Int {
     try visit.query.check(against: scoreboard, countries: visit.tracker.countries)
     let named = visit.query.cycles.first.flatMap { code in
       scoreboard.cycles.firstIndex { $0.code == code }
     }
-    guard let cycle = named ?? scoreboard.latestCycle else {
+    guard let cycle = named ?? scoreboard.latestObservedCycle else {
       throw .noScores(scoreboard.framework.code)
     }
     return cycle
