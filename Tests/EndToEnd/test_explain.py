@@ -110,6 +110,14 @@ class ExplainTests(unittest.TestCase):
         self.assertEqual(
             {s["source"] for s in answer["sensitivity"]}, {"weights", "normalisation"})
 
+    def test_what_is_missing_is_told_once(self):
+        text = self.asked("explain", "overall", "ARC", "2023", "--framework", "absent")
+        self.assertEqual(text.split("\n\n")[1].splitlines(), [
+            "overall  Overall: no score: refused",
+            "  a  a: no score: refused",
+            "  b  b: no score: refused",
+            "      - ada; refused"])
+
     def test_where_all_is_missing_the_reason_is_told(self):
         said = self.asked("analyse", "--framework", "absent", code=69)
         self.assertIn(

@@ -36,7 +36,9 @@ public struct ExplanationListing {
     let title = "\(explanation.node.code)  \(explanation.node.title[language])"
     var lines = [indent + title + ": " + words(explanation, isPart: depth > 0)]
     lines += crosswalk(explanation.node.code).map { indent + "    " + $0 }
-    for side in explanation.sides { lines += self.lines(side).map { indent + "    " + $0 } }
+    for side in explanation.sides {
+      lines += self.lines(side, of: explanation.score).map { indent + "    " + $0 }
+    }
     for part in explanation.parts { lines += self.lines(part, depth: depth + 1) }
     return lines
   }
@@ -53,7 +55,7 @@ public struct ExplanationListing {
 
   private func words(_ explanation: Explanation, isPart: Bool) -> String {
     let score = explanation.score
-    guard let value = score.value else { return wording[.noScore(reason(score))] }
+    guard let value = score.value else { return noScore(score) }
     var parts = [shown(value)]
     if isPart {
       parts.append(wording[.weight(wording.numbers.text(explanation.weight * 100, decimals: 1))])
@@ -67,18 +69,27 @@ public struct ExplanationListing {
     return parts.joined(separator: ", ")
   }
 
-  private func reason(_ score: Score) -> String {
-    score.absence.map { wording[.missing(.absent($0))] } ?? wording[.outcome(score.outcome)]
+  private func noScore(_ score: Score) -> String {
+    score.absence.map { wording[.absent(wording[.missing(.absent($0))])] }
+      ?? wording[.noScore(wording[.outcome(score.outcome)])]
   }
 
-  private func lines(_ side: Explanation.Side) -> [String] {
+  private func lines(_ side: Explanation.Side, of score: Score) -> [String] {
+    // That there is no value, and why, stands beside the indicator unless it has several sides.
+    guard side.facet != nil || side.used != nil || side.combined != nil else {
+      return side.observations.filter { score.absence == nil || !isBare($0) }.map {
+        "- " + words($0)
+      }
+    }
     var first = side.facet.map { wording[.facet($0)] + ": " } ?? ""
     first += side.used.map { wording[.value(plain($0), side.mark)] } ?? wording[.noValue]
     if let combined = side.combined, combined != side.used {
       first += ", " + wording[.combined(plain(combined))]
     }
     if let score = side.score { first += ", " + wording[.score(shown(score))] }
-    if !side.outcome.isScored { first += ". " + wording[.outcome(side.outcome)] }
+    if !side.outcome.isScored, side.outcome != .noValue {
+      first += ". " + wording[.outcome(side.outcome)]
+    }
     return [first] + treatment(side) + side.observations.map { "- " + words($0) }
       + moves(side.influence)
   }
@@ -96,6 +107,11 @@ public struct ExplanationListing {
       parts.append(evidence.quote.map { "\($0) (\(evidence.address))" } ?? evidence.address)
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// Whether an observation says nothing but its reading.
+  private func isBare(_ observation: Observation) -> Bool {
+    observation.assessor.isEmpty && observation.detail == ObservationDetail()
   }
 
   /// What one step more, and one less, moves.

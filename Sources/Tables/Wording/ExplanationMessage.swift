@@ -5,6 +5,8 @@ import Scoring
 enum ExplanationMessage {
   /// That there is no score, and why.
   case noScore(String)
+  /// That there is no score because nothing was observed, and what kind of absence that is.
+  case absent(String)
   /// The weight among the siblings with a score, as shown.
   case weight(String)
   /// What a part adds to the score above it, as shown.
@@ -46,6 +48,7 @@ extension Wording {
   private func english(_ message: ExplanationMessage) -> String {
     switch message {
     case .noScore(let reason): "no score. \(reason)"
+    case .absent(let kind): "no score: \(kind)"
     case .weight(let share): "weight \(share) %"
     case .adds(let number): "adds \(number)"
     case .coverage(let share): "coverage \(share) %"
@@ -73,6 +76,7 @@ extension Wording {
   private func turkish(_ message: ExplanationMessage) -> String {
     switch message {
     case .noScore(let reason): "puan yok. \(reason)"
+    case .absent(let kind): "puan yok: \(kind)"
     case .weight(let share): "ağırlık %\(share)"
     case .adds(let number): "katkı \(number)"
     case .coverage(let share): "kapsam %\(share)"

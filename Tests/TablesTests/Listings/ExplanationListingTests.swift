@@ -46,7 +46,6 @@ import Testing
         "      10 more moves a +10.0, overall +10.0",
         "      10 less moves a −10.0, overall −10.0",
         "  b  Boats: no score. There is no value.",
-        "      no value. There is no value.",
         "",
         "* An isle.",
       ])
