@@ -12,16 +12,19 @@ public struct FacetValue: Equatable, Sendable {
   public let score: Double?
   /// Whether there is a score, and if not, why.
   public let outcome: ScoreOutcome
+  /// What a reader must know of the score.
+  public let marks: Set<ScoreMark>
 
   /// Takes the parts as they are.
   public init(
     facet: Facet?, value: Double?, absence: AbsenceKind? = nil, score: Double?,
-    outcome: ScoreOutcome = .scored
+    outcome: ScoreOutcome = .scored, marks: Set<ScoreMark> = []
   ) {
     self.facet = facet
     self.value = value
     self.absence = absence
     self.score = score
     self.outcome = outcome
+    self.marks = marks
   }
 }

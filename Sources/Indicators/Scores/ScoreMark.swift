@@ -1,3 +1,5 @@
+import Scoring
+
 /// What a reader must know about a score before quoting it.
 public enum ScoreMark: String, CaseIterable, Sendable {
   /// It rests on an imputed value.
@@ -8,4 +10,15 @@ public enum ScoreMark: String, CaseIterable, Sendable {
   case lowCoverage = "low-coverage"
   /// It rests on a survey of few.
   case smallSample = "small-n"
+}
+
+extension ScoreMark {
+  /// What is to be said of a score that rests on a value of this kind; nil for nothing.
+  init?(_ mark: CellMark) {
+    switch mark {
+    case .imputed: self = .imputed
+    case .treated: self = .treated
+    case .observed, .missing, .several, .excluded: return nil
+    }
+  }
 }

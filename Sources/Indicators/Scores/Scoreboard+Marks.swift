@@ -5,15 +5,11 @@ extension Scoreboard {
   public static let smallSample = 30
 
   /// What a reader must know about the score of a node.
-  func marks(node: Int, country: Int, cycle: Int) -> Set<ScoreMark> {
+  public func marks(node: Int, country: Int, cycle: Int) -> Set<ScoreMark> {
     var marks: Set<ScoreMark> = []
     let cell = cycle * countries.count + country
     for column in columns(under: node) {
-      switch scores.columns[column].marks[cell] {
-      case .imputed: marks.insert(.imputed)
-      case .treated: marks.insert(.treated)
-      case .observed, .missing, .several, .excluded: break
-      }
+      if let mark = ScoreMark(scores.columns[column].marks[cell]) { marks.insert(mark) }
       if isSmallSample(column: column, country: country, cycle: cycle) {
         marks.insert(.smallSample)
       }

@@ -3,7 +3,8 @@ import Scoring
 extension Scoreboard {
   /// The combined values of an indicator, one for each of its facets; none for a group.
   public func values(node: Int, country: Int, cycle: Int) -> [FacetValue] {
-    framework.columnPlaces[node].map { column in
+    let cell = cycle * countries.count + country
+    return framework.columnPlaces[node].map { column in
       let result = scores.columns[column]
       let value = result.combined[cycle, country]
       let score = result.normalised[cycle, country]
@@ -11,7 +12,8 @@ extension Scoreboard {
         facet: framework.columns[column].facet, value: value.isNaN ? nil : value,
         absence: value.isNaN ? absence(column: column, country: country, cycle: cycle) : nil,
         score: score.isNaN ? nil : score,
-        outcome: result.outcomes[cycle * countries.count + country])
+        outcome: result.outcomes[cell],
+        marks: Set([ScoreMark(result.marks[cell])].compactMap { $0 }))
     }
   }
 

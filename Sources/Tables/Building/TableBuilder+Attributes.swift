@@ -53,23 +53,6 @@ extension TableBuilder {
     case .same, .withinUncertainty, .break, .notDue, .noData: return ""
     }
   }
-
-  /// The marks of a score, in a fixed order.
-  func cautions(of score: Score) -> [Caution] {
-    ScoreMark.allCases.filter(score.marks.contains).map { mark in
-      switch mark {
-      case .imputed: .imputed
-      case .treated: .treated
-      case .lowCoverage: .lowCoverage(percent: percent(score.coverage))
-      case .smallSample: .smallSample
-      }
-    }
-  }
-
-  /// A share in whole percent, rounded down: 100 % is only said of the whole.
-  func percent(_ share: Double) -> Int {
-    Int((min(max(share, 0), 1) * 100 + 1e-9).rounded(.down))
-  }
 }
 
 extension Indicator {

@@ -50,7 +50,7 @@ extension TableBuilder {
     if request.showsChanges {
       cell.change = change(node: node, country: country, cycle: cycle)
     }
-    cell.cautions = cautions(of: score)
+    cell.cautions = Caution.list(score.marks, coverage: score.coverage)
     return cell
   }
 
@@ -91,6 +91,7 @@ extension TableBuilder {
       guard let score = found.score else { return missingCell(place, found) }
       var cell = TableCell(place: place, content: .number(scoreNumber(score)))
       cell.band = band(of: score)
+      cell.cautions = Caution.list(found.marks, coverage: 1)
       return cell
     case .values:
       guard let value = found.value else { return missingCell(place, found) }

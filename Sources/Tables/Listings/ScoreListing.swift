@@ -6,10 +6,11 @@ import Synchronization
 /// Writes every score of a scoreboard as CSV, one row per cycle, country and node.
 ///
 /// The columns are `cycle,country,node,score,lower,upper,rank,coverage,band,status`; scores and
-/// coverage in shortest round-trip form, unrounded; the top of the tree is called `overall`.
+/// coverage in shortest round-trip form, unrounded; the top of the tree is called `overall`. A column
+/// `marks` after these says what a reader must know of a score, divided by ` | `.
 public struct ScoreListing: Sendable {
-  /// The header of the file.
-  public static let header = "cycle,country,node,score,lower,upper,rank,coverage,band,status\n"
+  /// The header of the file without its marks.
+  static let header = "cycle,country,node,score,lower,upper,rank,coverage,band,status"
 
   private let scoreboard: Scoreboard
   private let cycles: [Int]
@@ -18,10 +19,12 @@ public struct ScoreListing: Sendable {
   private let bands: [(from: Double, name: [UInt8])]
   private let ranks: [[UInt8]]
   private let outcomes: [[UInt8]]
+  private let showsMarks: Bool
 
   /// The scores of `scoreboard`, of all cycles or of those at the places `cycles`.
-  public init(_ scoreboard: Scoreboard, cycles: [Int]? = nil) {
+  public init(_ scoreboard: Scoreboard, cycles: [Int]? = nil, showsMarks: Bool) {
     self.scoreboard = scoreboard
+    self.showsMarks = showsMarks
     self.cycles = cycles ?? Array(scoreboard.cycles.indices)
     nodes = scoreboard.framework.nodes.map { Self.field($0.node.code.rawValue) }
     countries = scoreboard.countries.map { Self.field($0.code.rawValue) }
@@ -36,7 +39,7 @@ public struct ScoreListing: Sendable {
   public func write<Failure: Error>(
     threads: Int, to write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    try write(Array(Self.header.utf8))
+    try write(Array((Self.header + (showsMarks ? ",marks\n" : "\n")).utf8))
     let width = max(1, threads)
     for start in stride(from: 0, to: cycles.count, by: width) {
       let batch = Array(cycles[start..<min(start + width, cycles.count)])
@@ -77,6 +80,10 @@ public struct ScoreListing: Sendable {
           result.values.values[cell], coverage: result.coverage[cell],
           status: absence.map { Array($0.rawValue.utf8) } ?? outcomes[Int(outcome.rawValue)],
           to: &bytes)
+        if showsMarks {
+          appendMarks(node: node, country: country, cycle: cycle, outcome, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\n"))
       }
     }
     return bytes.finished()
@@ -106,7 +113,15 @@ public struct ScoreListing: Sendable {
     }
     bytes.append(comma)
     bytes.append(status)
-    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func appendMarks(
+    node: Int, country: Int, cycle: Int, _ outcome: ScoreOutcome, to bytes: inout RowBytes
+  ) {
+    bytes.append(comma)
+    guard outcome.isScored else { return }
+    let marks = scoreboard.marks(node: node, country: country, cycle: cycle)
+    bytes.append(Array(marks.map(\.rawValue).sorted().joined(separator: " | ").utf8))
   }
 
   private static func field(_ text: String) -> [UInt8] {

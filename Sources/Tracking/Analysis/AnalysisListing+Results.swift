@@ -1,3 +1,4 @@
+import Indicators
 import Tables
 
 extension AnalysisListing {
@@ -24,7 +25,8 @@ extension AnalysisListing {
   var ranks: [String] {
     let rows = analysis.standings.map { standing in
       [
-        standing.country, score(standing.score),
+        standing.country,
+        (standing.cautions.map(\.sign) + [score(standing.score)]).joined(separator: " "),
         range(score(standing.lower), score(standing.upper)),
         "\(standing.rank)", range(standing.bestRank, standing.worstRank),
         standing.tiedWith.isEmpty ? "-" : standing.tiedWith.joined(separator: " "),
@@ -38,6 +40,9 @@ extension AnalysisListing {
       + AlignedRows(
         headings: ["country", "score", "interval", "rank", "ranks", "tied with"], rows
       ).lines
+      + TableSymbol.list(
+        of: analysis.standings.flatMap(\.cautions), wording: Wording(.english)
+      ).map { "  \($0.sign) \($0.meaning)" }
   }
 
   var matrix: [String] {

@@ -6,6 +6,10 @@ public struct CountryStanding: Sendable, Equatable, Encodable {
   public let score: Double
   /// Its rank.
   public let rank: Int
+  /// The share of the leaf weight that rests on observed values, 0 to 1.
+  public let coverage: Double
+  /// What a reader must know of the score, as words for programs.
+  public let marks: [String]
   /// The 5 % quantile of its score.
   public let lower: Double?
   /// The 95 % quantile of its score.

@@ -15,6 +15,7 @@ struct RankAnalysis {
     let order = ranks.indices.filter { ranks[$0] != nil }
       .sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) }
     let codes = scoreboard.countries.map(\.code.rawValue)
+    let coverage = scoreboard.scores.nodes[root].coverage
     let uncertainty = scoreboard.uncertainty
     let intervals = uncertainty?.rankIntervals(of: root, cycle: cycle, threads: threads) ?? []
     let matrix = uncertainty?.above(of: root, cycle: cycle, threads: threads) ?? []
@@ -23,6 +24,8 @@ struct RankAnalysis {
       let range = intervals.isEmpty ? nil : intervals[country]
       return CountryStanding(
         country: codes[country], score: scores[country], rank: ranks[country] ?? 0,
+        coverage: coverage[cycle * codes.count + country],
+        marks: scoreboard.marks(node: 0, country: country, cycle: cycle).map(\.rawValue).sorted(),
         lower: interval?.lowerBound, upper: interval?.upperBound, bestRank: range?.lowerBound,
         worstRank: range?.upperBound,
         tiedWith: order.filter { other in

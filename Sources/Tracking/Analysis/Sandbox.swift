@@ -59,18 +59,24 @@ extension SandboxMove {
     let place = scoreboard.framework.nodes.count - 1 - move.node
     node = scoreboard.framework.nodes[place].node.code.rawValue
     country = scoreboard.countries[move.country].code.rawValue
-    before = Reading(move.before, move, of: scoreboard)
-    after = Reading(move.after, move, of: changed)
+    before = Reading(move.before, move, place, of: scoreboard)
+    after = Reading(move.after, move, place, of: changed)
   }
 }
 
 extension SandboxMove.Reading {
-  fileprivate init(_ reading: ScoreMove.Reading, _ move: ScoreMove, of scoreboard: Scoreboard) {
-    let outcome = scoreboard.scores.nodes[move.node]
-      .outcomes[move.cycle * scoreboard.countries.count + move.country]
+  fileprivate init(
+    _ reading: ScoreMove.Reading, _ move: ScoreMove, _ place: Int, of scoreboard: Scoreboard
+  ) {
+    let result = scoreboard.scores.nodes[move.node]
+    let cell = move.cycle * scoreboard.countries.count + move.country
+    let outcome = result.outcomes[cell]
+    let known = scoreboard.marks(node: place, country: move.country, cycle: move.cycle)
     score = reading.score
     rank = reading.rank
     band = reading.band.map { scoreboard.framework.bands[$0].name[.english] }
     reason = outcome.isScored ? nil : outcome.sentence
+    coverage = result.coverage[cell]
+    marks = outcome.isScored ? known.map(\.rawValue).sorted() : []
   }
 }

@@ -1,3 +1,4 @@
+import Indicators
 import Scoring
 import Tables
 
@@ -29,13 +30,23 @@ public struct SandboxListing {
     }
     let table = AlignedRows(
       headings: ["node", "country", "now", "then", "change", "rank", "band", "why"], rows)
-    return [title + count] + table.lines + [elsewhere, "Nothing was stored."]
+    return [title + count] + table.lines + key + [elsewhere, "Nothing was stored."]
   }
 
   private var elsewhere: String { "In other cycles: \(sandbox.movesElsewhere) moves." }
 
+  /// What the signs beside scores mean.
+  private var key: [String] {
+    let cautions = sandbox.moves.flatMap { $0.before.cautions + $0.after.cautions }
+    return TableSymbol.list(of: cautions, wording: Wording(.english)).map {
+      "  \($0.sign) \($0.meaning)"
+    }
+  }
+
   private func score(_ reading: SandboxMove.Reading) -> String {
-    reading.score.map { DecimalRounding.text($0, decimals: decimals) } ?? "-"
+    guard let score = reading.score else { return "-" }
+    return (reading.cautions.map(\.sign) + [DecimalRounding.text(score, decimals: decimals)])
+      .joined(separator: " ")
   }
 
   private func rank(_ reading: SandboxMove.Reading) -> String {

@@ -19,6 +19,10 @@ public struct SandboxMove: Sendable, Equatable, Encodable {
     public let band: String?
     /// Why there is no score.
     public let reason: String?
+    /// The share of the leaf weight that rests on observed values, 0 to 1.
+    public let coverage: Double
+    /// What a reader must know of the score, as words for programs; none where there is no score.
+    public let marks: [String]
   }
 
   /// Whether the rank is another.

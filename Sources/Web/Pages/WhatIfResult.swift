@@ -34,7 +34,7 @@ struct WhatIfResult {
       <section id="result"><h2>\(heading)</h2>
       <p>\(counts)</p>
       <p class="closing">\(before.uncertainty == nil ? words[MethodWords.unvaried] : words[TrialWords.arrows])</p>
-      \(table.html)\(rest)\(address)</section>
+      \(table.html)\(key)\(rest)\(address)</section>
       """
   }
 
@@ -43,6 +43,12 @@ struct WhatIfResult {
       TrialWords.counts(
         moves.count, ranks: moves.count { $0.movesRank }, bands: moves.count { $0.movesBand })]
       + " " + words[TrialWords.elsewhere(trial.sandbox.movesElsewhere)]
+  }
+
+  /// What the signs beside scores mean.
+  private var key: HTML? {
+    CautionView.key(
+      moves.prefix(WhatIfResult.listed).flatMap { $0.before.cautions + $0.after.cautions }, words)
   }
 
   private var rest: HTML? {
@@ -84,11 +90,13 @@ struct WhatIfResult {
   }
 
   private func score(_ move: SandboxMove) -> HTML {
-    let texts = [move.before.score, move.after.score].map { score in
-      score.map { words.tables.numbers.text($0, decimals: before.framework.decimals) }
+    let numbers = [move.before, move.after].map { reading -> HTML in
+      let text =
+        reading.score.map { words.tables.numbers.text($0, decimals: before.framework.decimals) }
         ?? words.tables[.missing(.noScore(reason: nil))]
+      return "\(text)\(CautionView.html(reading.cautions, words))"
     }
-    return "<span class=\"whole\">\(passage(texts[0], texts[1]))\(claim(move))</span>"
+    return "<span class=\"whole\">\(passage(numbers[0], numbers[1]))\(claim(move))</span>"
   }
 
   /// An arrow only where the new score lies outside the interval of the present one.
@@ -111,7 +119,7 @@ struct WhatIfResult {
     let ranks = [before, trial.after].map { board in
       board.rankStandings(node: node, cycle: cycle)[country].map { ShownRank($0).text } ?? "–"
     }
-    return "<span class=\"whole\">\(passage(ranks[0], ranks[1]))</span>"
+    return "<span class=\"whole\">\(passage(HTML(text: ranks[0]), HTML(text: ranks[1])))</span>"
   }
 
   private func band(_ move: SandboxMove) -> HTML {
@@ -120,12 +128,12 @@ struct WhatIfResult {
       let bands = before.framework.bands
       return (bands.last { $0.from <= score } ?? bands.first)?.name[visit.language] ?? ""
     }
-    return passage(names[0], names[1])
+    return passage(HTML(text: names[0]), HTML(text: names[1]))
   }
 
   /// What was and what would be; once where both are the same.
-  private func passage(_ old: String, _ new: String) -> HTML {
-    guard old != new else { return HTML(text: old) }
+  private func passage(_ old: HTML, _ new: HTML) -> HTML {
+    guard old != new else { return old }
     return """
       \(old) <span aria-hidden="true">→</span><span class="hidden"> \
       \(words[TrialWords.becomes]) </span> <b>\(new)</b>

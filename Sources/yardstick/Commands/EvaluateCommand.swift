@@ -36,7 +36,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
     switch step {
     case .scores:
-      try ScoreListing(scoreboard(evaluation, workers)).write(threads: workers) {
+      try ScoreListing(scoreboard(evaluation, workers), showsMarks: false).write(threads: workers) {
         try Terminal.put(Data($0))
       }
     case .combined, .treated, .imputed, .normalised:

@@ -21,7 +21,9 @@ struct ScoreCommand: AsyncParsableCommand {
     let cycles = try cycles(of: scoreboard)
     switch format {
     case .csv:
-      try ScoreListing(scoreboard, cycles: cycles).write(threads: 1) { try Terminal.put(Data($0)) }
+      try ScoreListing(scoreboard, cycles: cycles, showsMarks: true).write(threads: 1) {
+        try Terminal.put(Data($0))
+      }
     case .json:
       let records = ScoreRecord.list(scoreboard, cycles: cycles)
       try Terminal.put(JSONLine.text(records, pretty: true) + "\n")

@@ -51,11 +51,11 @@ struct TableTests {
     }
   }
 
-  @Test func lowCoverageIsRoundedDown() throws {
+  @Test func lowCoverageIsRoundedAsInAnExplanation() throws {
     let row = try #require(Harbours().table().rows.first { $0.code == "2" })
 
     #expect(row.cells[1].coverage == 2.0 / 3)
-    #expect(row.cells[1].cautions == [.lowCoverage(percent: 66)])
+    #expect(row.cells[1].cautions == [.lowCoverage(percent: 67)])
   }
 
   @Test func notesAreNumberedInTheOrderInWhichTheyAreMet() throws {
