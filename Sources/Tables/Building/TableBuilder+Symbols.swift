@@ -5,7 +5,8 @@ extension TableBuilder {
   /// The signs that the cells use, with their meaning, in a fixed order.
   func symbols(in rows: [TableRow]) -> [TableSymbol] {
     let cells = rows.flatMap(\.cells)
-    return changeSymbols(cells) + missingSymbols(cells) + cautionSymbols(cells) + rankSymbols(cells)
+    return changeSymbols(cells) + missingSymbols(cells)
+      + TableSymbol.list(of: cells.flatMap(\.cautions), wording: wording) + rankSymbols(cells)
   }
 
   private func changeSymbols(_ cells: [TableCell]) -> [TableSymbol] {
@@ -32,24 +33,23 @@ extension TableBuilder {
     }
   }
 
-  private func cautionSymbols(_ cells: [TableCell]) -> [TableSymbol] {
-    var symbols: [TableSymbol] = []
-    for caution in cells.flatMap(\.cautions) {
-      let symbol = TableSymbol(
-        sign: caution.legendSign, plainSign: caution.plainLegendSign,
-        meaning: wording[.cautionMeaning(caution)], isMissing: false)
-      if !symbols.contains(symbol) { symbols.append(symbol) }
+  /// What intervals are, and what it means that a score has none.
+  private func intervalSymbols(_ cells: [TableCell]) -> [TableSymbol] {
+    // Means and facets have no coverage, and never an interval.
+    let isBare = cells.contains {
+      $0.number != nil && $0.coverage != nil && $0.visibleInterval == nil
     }
-    return symbols
+    guard request.showsIntervals, isBare || cells.contains(where: { $0.visibleInterval != nil })
+    else { return [] }
+    return [
+      TableSymbol(
+        sign: "(a–b)", plainSign: "(a-b)", meaning: wording[.intervalMeaning(isBare: isBare)],
+        isMissing: false)
+    ]
   }
 
   private func rankSymbols(_ cells: [TableCell]) -> [TableSymbol] {
-    var symbols: [TableSymbol] = []
-    if cells.contains(where: { $0.interval != nil }) {
-      symbols.append(
-        TableSymbol(
-          sign: "(a–b)", plainSign: "(a-b)", meaning: wording[.intervalMeaning], isMissing: false))
-    }
+    let symbols = intervalSymbols(cells)
     let kinds = Set(cells.compactMap(\.rank?.kind))
     guard !kinds.isEmpty else { return symbols }
     // A range or a shared rank is one rank among others, which must be told too.

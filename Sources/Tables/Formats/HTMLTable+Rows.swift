@@ -92,7 +92,7 @@ extension HTMLTable {
   }
 
   private func interval(_ cell: TableCell) -> HTML? {
-    cell.interval.map { interval in
+    cell.visibleInterval.map { interval in
       .element(
         "span",
         [

@@ -46,7 +46,7 @@ struct MarkdownTable {
     case .number(let number): parts.append(number.text)
     case .missing(let kind): parts.append("*\(escaped(wording[.missing(kind)]))*")
     }
-    if let interval = cell.interval { parts.append("(\(interval.text))") }
+    if let interval = cell.visibleInterval { parts.append("(\(interval.text))") }
     if let change = cell.change {
       parts.append(change.text.isEmpty ? change.mark : "\(change.mark)\u{A0}\(change.text)")
     }

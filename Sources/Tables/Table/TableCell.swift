@@ -45,6 +45,9 @@ public struct TableCell: Sendable, Equatable {
     }
   }
 
+  /// The interval where it has a width; one without would be taken for certainty.
+  var visibleInterval: ShownInterval? { interval.flatMap { $0.isPoint ? nil : $0 } }
+
   /// Why there is no number.
   public var missing: MissingKind? {
     switch content {

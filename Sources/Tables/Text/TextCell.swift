@@ -18,7 +18,7 @@ struct TextCell {
     let difference = detail.showsDifferences ? cell.change?.text ?? "" : ""
     let cautions = cell.cautions.map { signs.caution($0) } + [signs.note(cell.notes)]
     parts = [
-      cell.interval.map { signs.text("(\($0.text))") } ?? "",
+      cell.visibleInterval.map { signs.text("(\($0.text))") } ?? "",
       cell.change.map { signs.change($0) } ?? "", signs.text(difference),
       cell.rank.map { signs.text("#\($0.text)") } ?? "",
       cautions.filter { !$0.isEmpty }.joined(separator: " "),

@@ -63,8 +63,8 @@ public enum Message: Sendable {
   case rankMeaning(ShownRank.Kind)
   /// An interval, as shown.
   case interval(String)
-  /// What the interval is.
-  case intervalMeaning
+  /// What the interval is; whether some score has none, and what that means.
+  case intervalMeaning(isBare: Bool)
   /// The text that stands in place of a picture of a series: its title, its first and last point.
   case series(String, String)
 }

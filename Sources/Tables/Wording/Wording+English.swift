@@ -39,7 +39,11 @@ extension Wording {
     case .rank(let rank): englishRank(rank)
     case .rankMeaning(let kind): englishMeaning(kind)
     case .interval(let ends): "90% interval \(ends)"
-    case .intervalMeaning: "90% interval (5th to 95th percentile)"
+    case .intervalMeaning(let isBare):
+      "90% interval (5th to 95th percentile)"
+        + (isBare
+          ? ", left out where nothing that was varied moves the score, and for means and facets"
+          : "")
     case .series(let title, let ends): "\(title), over time: \(ends)"
     }
   }

@@ -37,7 +37,10 @@ extension Wording {
     case .rank(let rank): turkishRank(rank)
     case .rankMeaning(let kind): turkishMeaning(kind)
     case .interval(let ends): "%90 aralık \(ends)"
-    case .intervalMeaning: "%90 aralık (5. ile 95. yüzdelik arası)"
+    case .intervalMeaning(let isBare):
+      "%90 aralık (5. ile 95. yüzdelik arası)"
+        + (isBare
+          ? ", değiştirilenler puanı oynatmıyorsa, ortalamalarda ve yönlerde gösterilmez" : "")
     case .series(let title, let ends): "\(title), zaman içinde: \(ends)"
     }
   }
