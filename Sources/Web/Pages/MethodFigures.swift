@@ -20,15 +20,27 @@ struct MethodFigures {
       headings: headings.map { words[$0] }, rows: analysis.standings.map(row))
     return """
       <section><h2>\(name), \(analysis.cycle)</h2>
-      <p>\(words[MethodWords.ranksHint(analysis.replicates)])</p>
+      <p>\(draws)\(words[MethodWords.ranksHint])</p>
       \(doubt)\
-      \(rankChart.html)\(table.html)</section>
+      \(rankChart.html)\(table.html)\(key)</section>
       """
+  }
+
+  /// What was varied, where anything was; a page must not claim draws that change nothing.
+  private var draws: HTML? {
+    let sources = scoreboard.variedSources
+    guard analysis.isVaried, !sources.isEmpty else { return nil }
+    return "\(words[MethodWords.draws(analysis.replicates, of: sources)]) "
   }
 
   /// A range of one rank where nothing was varied must not be taken for certainty.
   private var doubt: HTML? {
     analysis.isVaried ? nil : "<p class=\"banner\">\(words[MethodWords.unvaried])</p>\n"
+  }
+
+  /// What the signs beside scores mean.
+  private var key: HTML? {
+    CautionView.key(analysis.standings.flatMap(\.cautions), words)
   }
 
   private var rankChart: BarChart {
@@ -55,14 +67,15 @@ struct MethodFigures {
   private func row(_ standing: CountryStanding) -> PlainTable.Row {
     let ranks = [standing.bestRank, standing.worstRank].compactMap { $0 }.map { "\($0)" }
     let interval = [standing.lower, standing.upper].compactMap { $0 }.map(score)
+    let number: HTML = "\(score(standing.score))\(CautionView.html(standing.cautions, words))"
     let cells = [
-      score(standing.score), range(interval), "\(standing.rank)", range(ranks),
+      range(interval), "\(standing.rank)", range(ranks),
       standing.tiedWith.map(name).joined(separator: ", "),
     ]
     return PlainTable.Row(
       heading: HTML.link(
         visit.link(to: .country(Code(standing.country))), HTML(text: name(standing.country))),
-      cells: cells.map { HTML(text: $0) })
+      cells: [number] + cells.map { HTML(text: $0) })
   }
 
   /// What the overall score depends on, the most important choice first.

@@ -15,11 +15,11 @@ struct MethodStructure {
   var bands: HTML? {
     guard !framework.bands.isEmpty else { return nil }
     let samples = framework.bands.enumerated().map { place, band -> HTML in
-      let next = place + 1 < framework.bands.count ? framework.bands[place + 1].from : nil
-      let edges = next.map { words[MethodWords.range(number(band.from), number($0))] }
+      let below = place + 1 < framework.bands.count ? framework.bands[place + 1].from : nil
+      let edges = words.tables[.bandEdges(number(band.from), below: below.map(number))]
       return """
         <li><span class="sample band-\(place)">\(band.name[visit.language])</span> \
-        \(edges ?? "≥ " + number(band.from))</li>
+        \(edges)</li>
         """
     }
     return """
@@ -51,7 +51,7 @@ struct MethodStructure {
     let title = HTML.link(
       visit.link(to: .indicator(node.code)), "\(code)\(node.title[visit.language])")
     let joined: HTML =
-      node.indicator == nil ? "<code>\(node.aggregation.rawValue)</code>" : HTML()
+      node.indicator == nil ? HTML(text: words[AggregationWords(node.aggregation)]) : HTML()
     return PlainTable.Row(
       heading: title,
       cells: [
@@ -86,10 +86,9 @@ struct MethodStructure {
       let posts = indicator.direction == .higher ? (low, high) : (high, low)
       let text = words[MethodWords.range(number(posts.0), number(posts.1))]
       return HTML(text: isLogarithmic ? text + " (ln)" : text)
-    case .fixed(let other): return "<code>\(other.kind.rawValue)</code>"
+    case .fixed(let other): return HTML(text: words[NormalisationWords(other.kind)])
     case .distanceToReference(let country, _):
-      return
-        "<code>\(Normalisation.Kind.distanceToReference.rawValue)</code> \(country.rawValue)"
+      return "\(words[NormalisationWords(.distanceToReference)]): \(country.rawValue)"
     }
   }
 

@@ -1,3 +1,6 @@
+import Indicators
+import Scoring
+
 /// What stands on the page about the method of a framework.
 enum MethodWords: SitePhrase {
   case heading
@@ -11,7 +14,8 @@ enum MethodWords: SitePhrase {
   case scoring
   case bands
   case ranks
-  case ranksHint(Int)
+  case draws(Int, of: [UncertaintySource])
+  case ranksHint
   case unvaried
   case country
   case score
@@ -51,19 +55,23 @@ enum MethodWords: SitePhrase {
     case .scoring: Phrase("Scale from 0 to 100", tr: "0-100 ölçeği")
     case .bands: Phrase("Bands", tr: "Bantlar")
     case .ranks: Phrase("How sure the ranks are", tr: "Sıralar ne kadar kesin")
-    case .ranksHint(let draws):
+    case .draws(let draws, let sources):
       Phrase(
-        "From \(draws) random draws of weights and values, as the framework says. The range, a "
-          + "bar, holds 90 % of them; the dot is the rank. Two countries are tied when neither is above the other in 90 %.",
-        tr: "Çerçevenin belirttiği gibi, ağırlık ve değerlerin \(draws) rastgele çekilişinden. "
-          + "Çubukla gösterilen aralık bunların %90'ını içerir; nokta sıradır. İki ülkeden hiçbiri çekilişlerin %90'ında ötekinin "
-          + "üzerinde değilse ülkeler eşit sayılır.")
+        "Varied in \(draws) random draws, as the framework says: \(named(sources, .english)).",
+        tr: "Çerçevenin belirttiği gibi \(draws) rastgele çekilişte değiştirilen: "
+          + "\(named(sources, .turkish)).")
+    case .ranksHint:
+      Phrase(
+        "The range, a bar, holds 90 % of the draws; the dot is the rank. Two countries are tied "
+          + "when neither is above the other in 90 %.",
+        tr: "Çubukla gösterilen aralık çekilişlerin %90'ını içerir; nokta sıradır. İki ülkeden "
+          + "hiçbiri çekilişlerin %90'ında ötekinin üzerinde değilse ülkeler eşit sayılır.")
     case .unvaried:
       Phrase(
-        "This framework varies no weights, and its values carry no error: the ranges say nothing "
-          + "of how sure the ranks are.",
-        tr: "Bu çerçevede ağırlıklar değiştirilmez, değerlerin de hata payı yoktur: aralıklar "
-          + "sıraların ne kadar kesin olduğunu göstermez.")
+        "Nothing varies here: no weights are varied, and the values carry no error. So the ranges "
+          + "say nothing of how sure the ranks are.",
+        tr: "Burada hiçbir şey değişmez: ağırlıklar değiştirilmez, değerlerin de hata payı yoktur. "
+          + "Bu yüzden aralıklar sıraların ne kadar kesin olduğunu göstermez.")
     case .country: Phrase("Country", tr: "Ülke")
     case .score: Phrase("Score", tr: "Puan")
     case .interval: Phrase("Interval", tr: "Aralık")
@@ -92,5 +100,11 @@ enum MethodWords: SitePhrase {
     case .range(let low, let high): Phrase("\(low) to \(high)", tr: "\(low) – \(high)")
     case .region(let name): Phrase("Table: \(name)", tr: "Tablo: \(name)")
     }
+  }
+
+  /// What is varied, by the names that it has in the table of the sensitivity.
+  private func named(_ sources: [UncertaintySource], _ language: Language) -> String {
+    sources.map { "“\(SourceOfUncertaintyWords(source: $0).phrase[language])”" }
+      .joined(separator: ", ")
   }
 }

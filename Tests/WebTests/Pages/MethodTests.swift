@@ -25,7 +25,7 @@ import Tracking
     let page = try await TestSite.shared().ask("/method?lang=tr").text
 
     #expect(page.contains("<td>25,0</td>"))
-    #expect(page.contains("<code>arithmetic</code>"))
+    #expect(page.contains("<td>Aritmetik ortalama</td>"))
     #expect(page.contains("Ağırlık (%)"))
   }
 
@@ -34,8 +34,41 @@ import Tracking
 
     let press = try await site.ask("/method?framework=press-freedom-index").text
 
-    #expect(press.contains("the ranges say nothing"))
-    #expect(try await !site.ask("/method").text.contains("the ranges say nothing"))
+    #expect(press.contains("say nothing of how sure the ranks are"))
+    #expect(!press.contains("random draws"))
+    #expect(try await !site.ask("/method").text.contains("say nothing of how sure"))
+  }
+
+  @Test func whatIsVariedIsNamed() async throws {
+    let page = try await TestSite.shared().ask("/method").text
+
+    #expect(page.contains("random draws, as the framework says: “"))
+  }
+
+  @Test func scalesAndBandsAreCalledAsElsewhere() async throws {
+    let page = try await TestSite.shared().ask("/method?framework=press-freedom-index").text
+
+    #expect(page.contains("<td>Arithmetic mean</td>"))
+    #expect(!page.contains("<code>"))
+    #expect(page.contains(" to under "))
+    #expect(page.contains(" and above"))
+  }
+
+  @Test func aScoreThatRestsOnImputedValuesIsMarkedThere() async throws {
+    let site = try await TestSite()
+    try await Gaps.load(into: site.tracker)
+
+    let method = try await site.ask("/method?framework=gaps").text
+    let trial = try await site.ask(
+      "/what-if?framework=gaps&value-of=b&value-in=BOR&value=20"
+    ).text
+
+    let sign = "<span class=\"caution\" title=\"rests on imputed values\">"
+    #expect(method.components(separatedBy: sign).count == 2)
+    #expect(method.contains("† rests on imputed values"))
+    #expect(trial.contains("70.0 \(sign)"))
+    #expect(!trial.contains("<b>40.0 \(sign)"))
+    #expect(trial.contains("† rests on imputed values"))
   }
 
   @Test func aFrameworkWithoutScoresShowsItsWeights() async throws {
