@@ -3,9 +3,13 @@ equal then. Numbers stay as they are printed, so that the last bit counts."""
 import json
 
 
+class Number(str):
+    """A number as it is printed; a code that looks like one is none."""
+
+
 def aligned(text):
     """An answer with its lists sorted, and its arrays of numbers put under the codes they are of."""
-    answer = json.loads(text, parse_float=str, parse_int=str)
+    answer = json.loads(text, parse_float=Number, parse_int=Number)
     if isinstance(answer, dict):
         name_notes(answer)
         name_matrix(answer)
@@ -18,7 +22,7 @@ def in_order(value):
     if isinstance(value, list):
         parts = [in_order(part) for part in value]
         # A list of numbers has an order: of size, or of what was named before.
-        numbers = all(isinstance(part, str) and part[:1] in "-0123456789" for part in parts)
+        numbers = all(isinstance(part, Number) for part in parts)
         return parts if numbers else sorted(parts, key=lambda part: json.dumps(part, sort_keys=True))
     return value
 
