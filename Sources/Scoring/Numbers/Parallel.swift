@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work on several threads whose result does not depend on their number.
 enum Parallel {
@@ -11,8 +12,12 @@ enum Parallel {
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       // Each index is written by one worker only, and all have ended before the buffer is read.
       nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: workers) { worker in
-        for index in stride(from: worker, to: count, by: workers) {
+      // Whoever is free takes the next, so that a worker that starts late holds nobody up.
+      let taken = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        while true {
+          let index = taken.add(1, ordering: .relaxed).oldValue
+          guard index < count else { return }
           places.initializeElement(at: index, to: transform(index))
         }
       }
