@@ -1,7 +1,7 @@
 import Scoring
 
 /// What a reader must know about a score before quoting it.
-public enum ScoreMark: String, CaseIterable, Sendable {
+public enum ScoreMark: String, CaseIterable, Sendable, Encodable {
   /// It rests on an imputed value.
   case imputed
   /// It rests on a value changed by the treatment of outliers.
@@ -21,4 +21,9 @@ extension ScoreMark {
     case .observed, .missing, .several, .excluded: return nil
     }
   }
+}
+
+extension Set<ScoreMark> {
+  /// The marks by their words, as programs get them.
+  public var listed: [ScoreMark] { sorted { $0.rawValue < $1.rawValue } }
 }

@@ -42,7 +42,7 @@ public struct ExplanationRecord: Encodable, Sendable {
     let rank: Int?
     let lower: Double?
     let upper: Double?
-    let marks: [String]
+    let marks: [ScoreMark]
     let weight: Double
     let contribution: Double?
     let parts: [Part]
@@ -59,7 +59,7 @@ public struct ExplanationRecord: Encodable, Sendable {
       rank = score.rank
       lower = score.interval?.lowerBound
       upper = score.interval?.upperBound
-      marks = score.marks.map(\.rawValue).sorted()
+      marks = score.marks.listed
       weight = explanation.weight
       contribution = explanation.contribution
       parts = explanation.parts.map { Part($0, language, wording) }

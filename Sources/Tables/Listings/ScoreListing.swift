@@ -121,7 +121,7 @@ public struct ScoreListing: Sendable {
     bytes.append(comma)
     guard outcome.isScored else { return }
     let marks = scoreboard.marks(node: node, country: country, cycle: cycle)
-    bytes.append(Array(marks.map(\.rawValue).sorted().joined(separator: " | ").utf8))
+    bytes.append(Array(marks.listed.map(\.rawValue).joined(separator: " | ").utf8))
   }
 
   private static func field(_ text: String) -> [UInt8] {

@@ -13,7 +13,7 @@ public struct ScoreRecord: Encodable, Sendable {
   let coverage: Double
   let band: String?
   let status: String
-  let marks: [String]
+  let marks: [ScoreMark]
 
   /// All scores of `scoreboard` in the cycles at these places, in the order of the tree.
   public static func list(_ scoreboard: Scoreboard, cycles: [Int]? = nil) -> [ScoreRecord] {
@@ -38,6 +38,6 @@ public struct ScoreRecord: Encodable, Sendable {
     coverage = found.coverage
     band = found.value.flatMap { scoreboard.framework.band(of: $0)?.name[.english] }
     status = found.absence?.rawValue ?? found.outcome.word
-    marks = found.value == nil ? [] : found.marks.map(\.rawValue).sorted()
+    marks = found.value == nil ? [] : found.marks.listed
   }
 }

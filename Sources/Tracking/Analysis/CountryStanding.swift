@@ -1,3 +1,5 @@
+import Indicators
+
 /// What may be said of a country's overall score and rank.
 public struct CountryStanding: Sendable, Equatable, Encodable {
   /// The code of the country.
@@ -8,8 +10,8 @@ public struct CountryStanding: Sendable, Equatable, Encodable {
   public let rank: Int
   /// The share of the leaf weight that rests on observed values, 0 to 1.
   public let coverage: Double
-  /// What a reader must know of the score, as words for programs.
-  public let marks: [String]
+  /// What a reader must know of the score.
+  public let marks: [ScoreMark]
   /// The 5 % quantile of its score.
   public let lower: Double?
   /// The 95 % quantile of its score.

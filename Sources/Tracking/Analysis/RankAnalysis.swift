@@ -25,7 +25,7 @@ struct RankAnalysis {
       return CountryStanding(
         country: codes[country], score: scores[country], rank: ranks[country] ?? 0,
         coverage: coverage[cycle * codes.count + country],
-        marks: scoreboard.marks(node: 0, country: country, cycle: cycle).map(\.rawValue).sorted(),
+        marks: scoreboard.marks(node: 0, country: country, cycle: cycle).listed,
         lower: interval?.lowerBound, upper: interval?.upperBound, bestRank: range?.lowerBound,
         worstRank: range?.upperBound,
         tiedWith: order.filter { other in

@@ -77,6 +77,6 @@ extension SandboxMove.Reading {
     band = reading.band.map { scoreboard.framework.bands[$0].name[.english] }
     reason = outcome.isScored ? nil : outcome.sentence
     coverage = result.coverage[cell]
-    marks = outcome.isScored ? known.map(\.rawValue).sorted() : []
+    marks = outcome.isScored ? known.listed : []
   }
 }

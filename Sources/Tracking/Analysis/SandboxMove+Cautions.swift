@@ -1,16 +1,8 @@
-import Indicators
 import Tables
 
 extension SandboxMove.Reading {
   /// What tables say of a score with these marks.
   public var cautions: [Caution] {
-    Caution.list(Set(marks.compactMap(ScoreMark.init(rawValue:))), coverage: coverage)
-  }
-}
-
-extension CountryStanding {
-  /// What tables say of a score with these marks.
-  public var cautions: [Caution] {
-    Caution.list(Set(marks.compactMap(ScoreMark.init(rawValue:))), coverage: coverage)
+    Caution.list(Set(marks), coverage: coverage)
   }
 }

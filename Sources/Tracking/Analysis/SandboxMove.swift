@@ -1,3 +1,5 @@
+import Indicators
+
 /// A score, rank or band that a change would move.
 public struct SandboxMove: Sendable, Equatable, Encodable {
   /// The code of the node.
@@ -21,8 +23,8 @@ public struct SandboxMove: Sendable, Equatable, Encodable {
     public let reason: String?
     /// The share of the leaf weight that rests on observed values, 0 to 1.
     public let coverage: Double
-    /// What a reader must know of the score, as words for programs; none where there is no score.
-    public let marks: [String]
+    /// What a reader must know of the score; nothing where there is no score.
+    public let marks: [ScoreMark]
   }
 
   /// Whether the rank is another.

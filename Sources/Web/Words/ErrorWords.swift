@@ -50,8 +50,8 @@ enum ErrorWords: SitePhrase {
     case .refused(let refusal): sentence(of: refusal)
     case .noScores(let code):
       Phrase(
-        "There are no scores for \(code) yet: no observations were recorded.",
-        tr: "\(code) için henüz puan yok: gözlem kaydedilmemiş.")
+        "There are no scores for \(code) yet: nothing is recorded that can be scored.",
+        tr: "\(code) için henüz puan yok: puanlanabilecek bir kayıt yok.")
     case .noFramework: Phrase("No framework is loaded yet.", tr: "Henüz bir çerçeve yüklenmedi.")
     case .badForm:
       Phrase(

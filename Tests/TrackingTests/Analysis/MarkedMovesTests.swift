@@ -23,7 +23,7 @@ import Tracking
     let move = try #require(
       Self.sandbox().moves.first { $0.node == "overall" && $0.country == "BOR" })
 
-    #expect(move.before.marks == ["imputed", "low-coverage"])
+    #expect(move.before.marks == [.imputed, .lowCoverage])
     #expect(move.before.coverage == 0.5)
     #expect(move.after.marks == [])
     #expect(move.after.coverage == 1)
@@ -40,7 +40,7 @@ import Tracking
     let analysis = Analysis(try Self.board(), cycle: 0)
 
     #expect(analysis.standings.map(\.country) == ["BOR", "ARC"])
-    #expect(analysis.standings.map(\.marks) == [["imputed", "low-coverage"], []])
+    #expect(analysis.standings.map(\.marks) == [[.imputed, .lowCoverage], []])
     let lines = AnalysisListing(analysis, decimals: 1).lines
     #expect(lines.contains { $0.contains("† ◔50% 70.0") })
   }

@@ -25,6 +25,6 @@ import Tracking
     let page = try await site.ask("/what-if?framework=civic-space&lang=en")
 
     #expect(page.status == 404)
-    #expect(page.text.contains("no observations were recorded"))
+    #expect(page.text.contains("nothing is recorded that can be scored"))
   }
 }
