@@ -16,12 +16,17 @@ extension Archive {
     captured: @escaping @Sendable ([Capture]) async throws -> Void
   ) async throws {
     try await prepare()
-    var line = AssemblyLine(ErrandQueue(errands, perHost: settings.perHost), jobs: jobs)
+    let queue = ErrandQueue(errands, perHost: settings.perHost)
+    let addresses = queue.addresses
+    var line = AssemblyLine(queue, jobs: jobs)
     try await withThrowingTaskGroup(of: AssemblyLine.Step.self) { group in
       while true {
         while let attempt = line.nextAttempt() {
-          let errand = errands[attempt.errand]
-          group.addTask { await receive(errand, attempt, progress: progress, now: now) }
+          group.addTask {
+            await receive(
+              errands[attempt.errand], at: addresses[attempt.errand], attempt, progress: progress,
+              now: now)
+          }
         }
         if let batch = line.nextBatch() {
           group.addTask { await keep(batch) }
@@ -45,11 +50,12 @@ extension Archive {
   }
 
   private func receive(
-    _ errand: Errand, _ attempt: Attempt, progress: (@Sendable (TransferProgress) -> Void)?,
-    now: @Sendable () -> Date
+    _ errand: Errand, at address: WebAddress?, _ attempt: Attempt,
+    progress: (@Sendable (TransferProgress) -> Void)?, now: @Sendable () -> Date
   ) async -> AssemblyLine.Step {
     let arrival = await receive(
-      errand.source, previous: errand.previous, after: attempt.part, progress: progress, now: now)
+      errand.source, at: address, previous: errand.previous, after: attempt.part,
+      progress: progress, now: now)
     return .received(attempt.leaving(arrival.part), arrival)
   }
 

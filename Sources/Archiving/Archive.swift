@@ -12,6 +12,7 @@ public struct Archive: Sendable {
   package let bodies: any BodyStore
   /// How it fetches.
   public private(set) var settings: ArchiveSettings
+  private let userAgent: String
   private let fetcher: Fetcher
   private let robots: RobotsKeeper
   private let pace = HostPace()
@@ -24,6 +25,7 @@ public struct Archive: Sendable {
     let engine = try Self.engine(settings.program, blobs)
     bodies = try Self.bodies(in: blobs, objects: settings.objects)
     self.settings = settings
+    userAgent = settings.userAgent
     names = try BodyNames(in: blobs)
     fetcher = Fetcher(engine: engine)
     robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
@@ -84,9 +86,11 @@ public struct Archive: Sendable {
 
   /// Fetches `source` once; the body is complete, but a power cut could still take it away.
   ///
+  /// Its address is not looked at again when it is handed in.
   /// A document of which `part` is there already is continued where that is safe.
   func receive(
-    _ source: Source, previous: Capture?, after part: PartialBody? = nil,
+    _ source: Source, at address: WebAddress? = nil, previous: Capture?,
+    after part: PartialBody? = nil,
     progress: (@Sendable (TransferProgress) -> Void)?, now: @Sendable () -> Date
   ) async -> Arrival {
     let began = ContinuousClock.now
@@ -95,7 +99,7 @@ public struct Archive: Sendable {
         source: source.id ?? 0, startedAt: now().toMilliseconds, address: source.address,
         outcome: .cancelled, detail: ""))
     do throws(WebAddressProblem) {
-      let address = try WebAddress(source.address)
+      let address = if let address { address } else { try WebAddress(source.address) }
       let watch = Watch(source: source, began: began, report: progress)
       let fetch = await fetch(
         source, at: address, previous, part, watch, now: arrival.capture.startedAt)
@@ -130,7 +134,7 @@ public struct Archive: Sendable {
   ) async -> Fetch {
     let limits = settings.limits(for: source)
     var request = TransferRequest(
-      address: address, userAgent: settings.userAgent, limits: limits,
+      address: address, userAgent: userAgent, limits: limits,
       addresses: settings.addresses(for: source), bodyPath: blobs.incoming(names.next()),
       deadline: .now + limits.total)
     do throws(TransferFault) {

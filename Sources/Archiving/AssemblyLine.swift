@@ -11,7 +11,9 @@ struct AssemblyLine {
   typealias Ended = (attempt: Attempt, capture: Capture)
 
   /// What has ended.
-  enum Step: Sendable {
+  ///
+  /// Indirect, for what it carries is large and is handed from task to task.
+  indirect enum Step: Sendable {
     /// A transfer; its body is not durable yet.
     case received(Attempt, Arrival)
     /// A batch of which the bodies are durable.

@@ -25,7 +25,7 @@ final class BodyNames: Sendable {
 
   /// A name that was not given before.
   func next() -> String {
-    "\(prefix)-\(last.add(1, ordering: .relaxed).newValue)"
+    prefix + "-" + String(last.add(1, ordering: .relaxed).newValue)
   }
 
   /// What the name of the locked file ends with.

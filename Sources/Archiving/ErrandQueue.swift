@@ -2,6 +2,8 @@ import Indicators
 
 /// The attempts that wait, handed out so that no host has more than its share at a time.
 struct ErrandQueue {
+  /// The addresses of the errands; `nil` for one that has none.
+  let addresses: [WebAddress?]
   private var waiting: [String: [Attempt]] = [:]
   private var busy: [String: Int] = [:]
   private var ready: [String] = []
@@ -12,8 +14,9 @@ struct ErrandQueue {
   init(_ errands: [Errand], perHost: Int) {
     self.perHost = max(1, perHost)
     let began = ContinuousClock.now
-    let attempts = errands.enumerated().map { place, errand in
-      Attempt(errand: place, host: Self.host(errand), number: 1, began: began)
+    addresses = errands.map { try? WebAddress($0.source.address) }
+    let attempts = addresses.enumerated().map { place, address in
+      Attempt(errand: place, host: address?.host ?? "", number: 1, began: began)
     }
     for attempt in attempts.reversed() { waiting[attempt.host, default: []].append(attempt) }
     var seen: Set<String> = []
@@ -53,9 +56,5 @@ struct ErrandQueue {
     guard position > 1024, position * 2 > ready.count else { return }
     ready.removeFirst(position)
     position = 0
-  }
-
-  private static func host(_ errand: Errand) -> String {
-    (try? WebAddress(errand.source.address))?.host ?? ""
   }
 }

@@ -34,7 +34,7 @@ public struct BlobStore: Sendable, Equatable {
 
   /// Where a body is written while it arrives; `name` is used once.
   func incoming(_ name: String) -> String {
-    "\(root)/incoming/\(name)"
+    root + "/incoming/" + name
   }
 
   func outerFolder(of digest: Digest) -> String {

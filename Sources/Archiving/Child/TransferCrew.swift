@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Synchronization
 import Workers
 
 /// Children that transfer: one for all requests, and one for those over which a child has died.
@@ -8,6 +9,7 @@ import Workers
 /// its own, so that the one that kills is found and the others come through.
 actor TransferCrew {
   private let command: WorkerCommand
+  private let running = Mutex<TransferChild?>(nil)
   private var starting: Task<Result<TransferChild, WorkerProblem>, Never>?
   private var isExamining = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -26,7 +28,7 @@ actor TransferCrew {
     inner.bodyPath = Arriving.place(for: request.bodyPath)
     let outcome: TransferTable.Outcome
     do throws(WorkerProblem) {
-      outcome = try await child().transfer(inner, progress: progress)
+      outcome = try await whoTransfers().transfer(inner, progress: progress)
     } catch {
       return TransferReply(fault: .crashed(error.description))
     }
@@ -35,6 +37,12 @@ actor TransferCrew {
     }
     unlink(inner.bodyPath)
     return await alone(inner, request, began: began, progress)
+  }
+
+  /// The child that takes all requests; nobody waits for one that runs.
+  private nonisolated func whoTransfers() async throws(WorkerProblem) -> TransferChild {
+    if let child = running.withLock({ $0 }), !child.isGone { return child }
+    return try await child()
   }
 
   /// Starts the child that takes all requests, unless it runs.
@@ -51,7 +59,9 @@ actor TransferCrew {
     let command = self.command
     let task = Task<Result<TransferChild, WorkerProblem>, Never> {
       do throws(WorkerProblem) {
-        return .success(try await TransferChild.start(command))
+        let child = try await TransferChild.start(command)
+        running.withLock { $0 = child }
+        return .success(child)
       } catch {
         return .failure(error)
       }

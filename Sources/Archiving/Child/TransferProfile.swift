@@ -7,6 +7,12 @@ struct TransferProfile: Hashable {
   let allowed: [AllowEntry]
   let authorities: Authorities?
 
+  // The rest is mostly the same for all, and long.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(limits.total)
+    hasher.combine(allowed.count)
+  }
+
   init(_ request: TransferRequest) {
     userAgent = request.userAgent
     limits = request.limits

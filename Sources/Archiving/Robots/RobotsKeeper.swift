@@ -1,11 +1,12 @@
 import Foundation
 import Indicators
+import Synchronization
 
 /// Reads the `robots.txt` of sites and remembers it.
-actor RobotsKeeper {
+final class RobotsKeeper: Sendable {
   private let fetcher: Fetcher
   private let product: String
-  private var records: [Site: RobotsRecord] = [:]
+  private let records = Mutex<[Site: RobotsRecord]>([:])
 
   /// A site as some sources see it: not all may go to the same addresses, or trust the same
   /// certificates, so that what fails for one need not fail for another.
@@ -13,6 +14,9 @@ actor RobotsKeeper {
     let origin: String
     let exceptions: [AllowEntry]
     let authorities: Authorities?
+
+    // The rest is mostly the same for all, and long.
+    func hash(into hasher: inout Hasher) { hasher.combine(origin) }
   }
 
   init(fetcher: Fetcher, product: String) {
@@ -26,7 +30,7 @@ actor RobotsKeeper {
     let site = Site(
       origin: origin, exceptions: request.addresses.allowed,
       authorities: request.authorities)
-    if let known = records[site], now < known.until { return known }
+    if let known = records.withLock({ $0[site] }), now < known.until { return known }
     guard let address = try? WebAddress(origin + "/robots.txt") else {
       return RobotsRecord(Fetch(addresses: []), body: nil, product: product, now: now)
     }
@@ -42,9 +46,15 @@ actor RobotsKeeper {
       fetch.reply.fault = error
     }
     let record = RobotsRecord(fetch, body: body, product: product, now: now)
-    if records.count > 10_000 { records = records.filter { now < $0.value.until } }
-    if fetch.reply.fault != .cancelled { records[site] = record }
+    if fetch.reply.fault != .cancelled { remember(record, of: site, now: now) }
     return record
+  }
+
+  private func remember(_ record: RobotsRecord, of site: Site, now: Date) {
+    records.withLock { records in
+      if records.count > 10_000 { records = records.filter { now < $0.value.until } }
+      records[site] = record
+    }
   }
 
   private static func read(_ body: ReceivedBody?) async throws(TransferFault) -> [UInt8]? {

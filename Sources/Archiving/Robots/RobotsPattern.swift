@@ -60,10 +60,10 @@ struct RobotsPattern: Sendable, Equatable {
         let low = value(bytes[index + 2])
       {
         let octet = high << 4 | low
-        result += isUnreserved(octet) ? [octet] : encoded(octet)
+        if isUnreserved(octet) { result.append(octet) } else { result += encoded(octet) }
         index += 3
       } else {
-        result += byte < 0x80 ? [byte] : encoded(byte)
+        if byte < 0x80 { result.append(byte) } else { result += encoded(byte) }
         index += 1
       }
     }

@@ -29,7 +29,7 @@ struct Fetcher: Sendable {
       }
       hop.deadline += held
       fetch.wasContinued = part?.address == address
-      fetch.wasConditional = !fetch.wasContinued && validators?.address == address
+      fetch.wasConditional = !fetch.wasContinued && validators?.address == address.description
       if fetch.wasConditional, let validators { hop.fields += validators.fields }
       if fetch.wasContinued { hop = hop.continuing(part) }
       let asked = ContinuousClock.now

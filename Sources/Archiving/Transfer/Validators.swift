@@ -4,17 +4,16 @@ import Indicators
 /// What lets a server say "nothing new" instead of sending the document again.
 struct Validators: Sendable, Equatable {
   /// The address that gave them; they mean nothing elsewhere.
-  let address: WebAddress
+  let address: String
   let etag: String?
   let lastModified: String?
 
   /// The validators of the last good capture; `nil` when it has none that are fit to be sent.
   init?(_ capture: Capture, now: Date) {
-    guard let address = try? WebAddress(capture.finalAddress) else { return nil }
     let etag = capture.etag.flatMap(Self.usable(etag:))
     let lastModified = capture.lastModified.flatMap { Self.usable(date: $0, now: now) }
     guard etag != nil || lastModified != nil else { return nil }
-    self.address = address
+    address = capture.finalAddress
     self.etag = etag
     self.lastModified = lastModified
   }

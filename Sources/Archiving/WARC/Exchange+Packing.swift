@@ -1,4 +1,3 @@
-import CCurl
 import Foundation
 import Indicators
 
@@ -21,20 +20,14 @@ extension Exchange {
       write(max(0, Int(exactly: pause) ?? 0), to: &plain)
       write(max(0, exchange.milliseconds), to: &plain)
     }
-    let room = ccurl_pack_room(plain.count)
-    let packed = [UInt8](unsafeUninitializedCapacity: 1 + room) { buffer, count in
-      let given = ccurl_pack(
-        words, words.count, plain, plain.count, buffer.baseAddress.map { $0 + 1 }, room)
-      buffer[0] = format
-      count = given > 0 ? 1 + given : 0
-    }
-    return packed
+    guard let packed = HeadPacker.shared?.pack(plain) else { return [] }
+    return [format] + packed
   }
 
   /// The exchanges in `packed`, of a fetch that began at `moment`; `nil` where it holds something else.
   package static func unpack(_ packed: [UInt8], since moment: Date) -> [Exchange]? {
     guard !packed.isEmpty else { return [] }
-    guard packed[0] == format, let plain = inflate(Array(packed.dropFirst())) else { return nil }
+    guard let plain = plain(Array(packed.dropFirst()), format: packed[0]) else { return nil }
     var rest = plain[...]
     var exchanges: [Exchange] = []
     while !rest.isEmpty {
@@ -56,7 +49,15 @@ extension Exchange {
     bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static let format: UInt8 = 1
+  private static func plain(_ packed: [UInt8], format: UInt8) -> [UInt8]? {
+    switch format {
+    case 1: inflate(packed)  // As it was before there were packers; still read.
+    case self.format: HeadPacker.shared?.unpack(packed, atMost: most)
+    default: nil  // A byte can be any.
+    }
+  }
+
+  private static let format: UInt8 = 2
   /// More than the largest heads of all redirects together can be.
   private static let most = 8 << 20
 

@@ -3,7 +3,7 @@ import Indicators
 extension Exchange {
   /// What is usual in heads, the most usual last, where the packer reaches it with the fewest bits.
   ///
-  /// It belongs to the format 1: another list is another format.
+  /// It belongs to the formats 1 and 2: another list is another format.
   static let words = Array(
     """
     Wed, Thu, Fri, Sat, Sun, Mon, Tue, Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec 2025 2026 2027\

@@ -66,11 +66,19 @@ ccurl_zlib_state ccurl_zlib_step(ccurl_zlib *zlib, const uint8_t *input, size_t 
                                  int is_last, uint8_t *output, size_t output_count, size_t *taken,
                                  size_t *given);
 
-// Packs something short into a raw stream that may refer to `words`, at once; answers the number of
-// bytes, or 0 where it went wrong. The room is enough for any input of that length.
-size_t ccurl_pack(const uint8_t *words, size_t words_count, const uint8_t *input, size_t count,
-                  uint8_t *output, size_t room);
+// Packing of many short things that are alike (zstd); `words` is what is usual in them. A packer does
+// one thing at a time. Packing and unpacking answer the number of bytes, or 0 where it went wrong.
+typedef struct ccurl_packer ccurl_packer;
+ccurl_packer *ccurl_packer_new(const uint8_t *words, size_t count);
+void ccurl_packer_free(ccurl_packer *packer);
+// The room that is enough for any input of that length.
 size_t ccurl_pack_room(size_t count);
+size_t ccurl_pack(ccurl_packer *packer, const uint8_t *input, size_t count, uint8_t *output,
+                  size_t room);
+// The number of bytes that something packed says it will have; 0 where it does not say it.
+size_t ccurl_unpacked_size(const uint8_t *packed, size_t count);
+size_t ccurl_unpack(ccurl_packer *packer, const uint8_t *packed, size_t count, uint8_t *output,
+                    size_t room);
 
 // Gives a file another name unless that name is taken; answers 0, or -1 with errno set.
 int ccurl_rename_new(const char *from, const char *to);

@@ -2,13 +2,13 @@ import Foundation
 
 extension WebAddress {
   /// The host in ASCII, in lower case; an IPv6 address keeps its brackets.
-  static func asciiHost(_ host: String) throws(WebAddressProblem) -> String {
-    if host.hasPrefix("[") { return try literal(host) }
-    guard isName(host) else { throw .host(host) }
-    let isASCII = host.utf8.allSatisfy { $0 < 0x80 }
-    guard let name = isASCII ? host.lowercased() : written(host), hasProperLabels(name) else {
-      throw .host(host)
-    }
+  static func asciiHost(_ host: ArraySlice<UInt8>) throws(WebAddressProblem) -> String {
+    let text = string(host)
+    if host.first == UInt8(ascii: "[") { return try literal(text) }
+    let isASCII = host.allSatisfy { $0 < 0x80 }
+    guard isASCII ? host.allSatisfy(isNameByte) : isInternational(text),
+      let name = isASCII ? text.lowercased() : written(text), hasProperLabels(Array(name.utf8))
+    else { throw .host(text) }
     return name
   }
 
@@ -21,23 +21,24 @@ extension WebAddress {
     return labels.contains(nil) ? nil : labels.compactMap(\.self).joined(separator: ".")
   }
 
-  private static func hasProperLabels(_ name: String) -> Bool {
+  private static func hasProperLabels(_ name: [UInt8]) -> Bool {
     let dot = UInt8(ascii: ".")
+    guard name.count <= 254 else { return false }
+    var length = 0
     // One dot at the end means the root of the name system, and is a name like any other.
-    let labels = name.utf8.last == dot ? name.utf8.dropLast() : name.utf8[...]
-    return name.utf8.count <= 254
-      && labels.split(separator: dot, omittingEmptySubsequences: false)
-        .allSatisfy { (1...63).contains($0.count) }
+    for byte in name.last == dot ? name.dropLast() : name[...] {
+      guard byte != dot || length > 0 else { return false }
+      length = byte == dot ? 0 : length + 1
+      guard length <= 63 else { return false }
+    }
+    return length > 0
   }
 
   /// Letters, marks, digits, hyphen, underscore and dot, none of which stands for another character.
   ///
   /// A full-width digit or a circled letter would become something else on the way to the name
   /// system; such names are used to slip an address past a check, never to publish a report.
-  private static func isName(_ host: String) -> Bool {
-    if host.utf8.allSatisfy({ $0 < 0x80 }) {
-      return !host.isEmpty && host.utf8.allSatisfy(isNameByte)
-    }
+  private static func isInternational(_ host: String) -> Bool {
     guard
       host.precomposedStringWithCompatibilityMapping == host.precomposedStringWithCanonicalMapping
     else { return false }

@@ -15,22 +15,26 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
   public let port: Int
   /// Path and query as they are asked for; begins with a slash.
   public let target: String
+  /// The address, written in one way only.
+  public let description: String
 
   /// The address in `text`.
   public init(_ text: String) throws(WebAddressProblem) {
-    guard text.utf8.count <= Self.maximumLength else { throw .tooLong(text.utf8.count) }
-    if !text.utf8.allSatisfy(Self.isPlain),
+    let bytes = Array(text.utf8)
+    guard bytes.count <= Self.maximumLength else { throw .tooLong(bytes.count) }
+    if !bytes.allSatisfy(Self.isPlain),
       let scalar = text.unicodeScalars.first(where: Self.isForbidden)
     {
       throw .forbiddenCharacter(scalar.value)
     }
-    let rest = try Self.afterScheme(text)
-    isSecure = rest.scheme == "https"
-    let end = rest.authority.utf8.firstIndex(where: Self.endsAuthority) ?? rest.authority.endIndex
-    let (host, port) = try Self.hostAndPort(rest.authority[..<end])
+    let (isSecure, rest) = try Self.afterScheme(bytes)
+    let end = rest.firstIndex(where: Self.endsAuthority) ?? rest.endIndex
+    let (host, port) = try Self.hostAndPort(rest[..<end])
+    self.isSecure = isSecure
     self.host = try Self.asciiHost(host)
-    self.port = port ?? (rest.scheme == "https" ? 443 : 80)
-    target = Self.target(rest.authority[end...])
+    self.port = port ?? Self.usualPort(isSecure)
+    target = Self.target(rest[end...])
+    description = Self.written(isSecure, self.host, self.port, target)
     guard description.utf8.count <= Self.maximumLength else {
       throw .tooLong(description.utf8.count)
     }
@@ -38,12 +42,32 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 
   /// Scheme, host and, where it is not the usual one, port.
   public var origin: String {
-    let usual = isSecure ? 443 : 80
-    return (isSecure ? "https://" : "http://") + host + (port == usual ? "" : ":\(port)")
+    String(Substring(description.utf8.dropLast(target.utf8.count)))
   }
 
-  /// The address, written in one way only.
-  public var description: String { origin + target }
+  // Each address is written in one way only, so two that are written alike are the same.
+
+  /// Two addresses are the same when they are written alike.
+  public static func == (left: Self, right: Self) -> Bool { left.description == right.description }
+
+  /// Feeds what the address is told by to `hasher`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(description) }
+
+  private static func usualPort(_ isSecure: Bool) -> Int { isSecure ? 443 : 80 }
+
+  private static func written(
+    _ isSecure: Bool, _ host: String, _ port: Int, _ target: String
+  ) -> String {
+    var text = isSecure ? "https://" : "http://"
+    text.reserveCapacity(16 + host.utf8.count + target.utf8.count)
+    text += host
+    if port != usualPort(isSecure) {
+      text += ":"
+      text += String(port)
+    }
+    text += target
+    return text
+  }
 
   // The address is looked through byte by byte: characters cost ten times as much, and a mark that
   // follows a slash must not hide it.
@@ -66,42 +90,51 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func afterScheme(
-    _ text: String
-  ) throws(WebAddressProblem) -> (scheme: String, authority: Substring) {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { throw .form(text) }
-    let scheme = text[..<colon].lowercased()
-    let after = text[text.utf8.index(after: colon)...]
-    guard scheme == "http" || scheme == "https" else {
+    _ text: [UInt8]
+  ) throws(WebAddressProblem) -> (isSecure: Bool, rest: ArraySlice<UInt8>) {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { throw .form(string(text[...])) }
+    let isSecure = isSame(text[..<colon], "https")
+    guard isSecure || isSame(text[..<colon], "http") else {
+      let name = string(text[..<colon]).lowercased()
       // "example.org:8080/x" is a forgotten scheme rather than a scheme of that name.
-      throw scheme.contains(".") || scheme.isEmpty ? .form(text) : .scheme(scheme)
+      throw name.contains(".") || name.isEmpty ? .form(string(text[...])) : .scheme(name)
     }
-    let slashes = after.utf8.prefix { $0 == UInt8(ascii: "/") }
-    guard slashes.count == 2 else { throw .form(text) }
-    return (scheme, after[slashes.endIndex...])
+    let after = text[(colon + 1)...]
+    let slashes = after.prefix { $0 == UInt8(ascii: "/") }
+    guard slashes.count == 2 else { throw .form(string(text[...])) }
+    return (isSecure, after[slashes.endIndex...])
+  }
+
+  /// Whether `text` is `word`, which is in lower-case letters, in letters of any case.
+  private static func isSame(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {
+    text.elementsEqual(word.utf8) { $0 | 0x20 == $1 }
   }
 
   private static func hostAndPort(
-    _ authority: Substring
-  ) throws(WebAddressProblem) -> (host: String, port: Int?) {
-    let bytes = authority.utf8
-    guard !bytes.contains(UInt8(ascii: "@")) else { throw .credentials }
-    let isLiteral = bytes.first == UInt8(ascii: "[")
-    let bracket = isLiteral ? bytes.lastIndex(of: UInt8(ascii: "]")) : nil
-    let end = bracket.map { bytes.index(after: $0) } ?? bytes.firstIndex(of: UInt8(ascii: ":"))
-    guard let end, end < bytes.endIndex else { return (String(authority), nil) }
-    let name = authority[..<end]
-    let digits = authority[bytes.index(after: end)...]
-    guard bytes[end] == UInt8(ascii: ":"), digits.utf8.count <= 5,
-      digits.utf8.allSatisfy({ (48...57).contains($0) }),
-      let port = Int(digits), (1...65535).contains(port)
-    else { throw .port(String(digits)) }
-    return (String(name), port)
+    _ authority: ArraySlice<UInt8>
+  ) throws(WebAddressProblem) -> (host: ArraySlice<UInt8>, port: Int?) {
+    guard !authority.contains(UInt8(ascii: "@")) else { throw .credentials }
+    let isLiteral = authority.first == UInt8(ascii: "[")
+    let bracket = isLiteral ? authority.lastIndex(of: UInt8(ascii: "]")) : nil
+    let end = bracket.map { $0 + 1 } ?? authority.firstIndex(of: UInt8(ascii: ":"))
+    guard let end, end < authority.endIndex else { return (authority, nil) }
+    let digits = authority[(end + 1)...]
+    guard authority[end] == UInt8(ascii: ":"), let port = port(digits) else {
+      throw .port(string(digits))
+    }
+    return (authority[..<end], port)
   }
 
-  private static func target(_ text: Substring) -> String {
-    let request = text.utf8.prefix { $0 != UInt8(ascii: "#") }
+  private static func port(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.count <= 5, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    let port = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return (1...65535).contains(port) ? port : nil
+  }
+
+  private static func target(_ text: ArraySlice<UInt8>) -> String {
+    let request = text.prefix { $0 != UInt8(ascii: "#") }
     let isRooted = request.first == UInt8(ascii: "/")
-    if isRooted, request.allSatisfy(mayStand) { return String(Substring(request)) }
+    if isRooted, request.allSatisfy(mayStand) { return string(request) }
     var written = isRooted ? "" : "/"
     for byte in request {
       if mayStand(byte) {
@@ -112,6 +145,11 @@ public struct WebAddress: Sendable, Hashable, CustomStringConvertible {
       }
     }
     return written
+  }
+
+  /// Bytes of a text, cut between characters, as a text.
+  static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the byte may stand in a request as it is.

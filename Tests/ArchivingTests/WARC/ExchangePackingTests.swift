@@ -52,14 +52,37 @@ struct ExchangePackingTests {
     let packed = Exchange.pack([exchange], since: sampleDay)
 
     #expect(packed.count < (request.count + response.count) / 2)
-    #expect(packed.count < 220)
+    #expect(packed.count < 250)
   }
 
   @Test func whatIsDamagedIsNotTakenForExchanges() {
     let packed = Exchange.pack([exchange], since: sampleDay)
 
-    #expect(Exchange.unpack([2] + packed.dropFirst(), since: sampleDay) == nil)
+    #expect(Exchange.unpack([1] + packed.dropFirst(), since: sampleDay) == nil)
+    #expect(Exchange.unpack([3] + packed.dropFirst(), since: sampleDay) == nil)
     #expect(Exchange.unpack(Array(packed.dropLast(9)), since: sampleDay) == nil)
     #expect(Exchange.unpack([1, 255, 255], since: sampleDay) == nil)
+    #expect(Exchange.unpack([2, 255, 255], since: sampleDay) == nil)
+  }
+
+  @Test func whatTheFirstFormatPackedIsStillRead() throws {
+    let hex = """
+      0133009b9d886138c8daa4fca214600993a8975a91985b90030c6560b90c730546428045ba9111c8\
+      89c4050cc84439a887b1d9a89fc86b6869a467a067a4676e6561c0f88bf1122700
+      """
+    let digits = Array(hex.utf8)
+    let packed = stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+    }
+
+    let exchange = try #require(Exchange.unpack(packed, since: sampleDay)?.first)
+
+    #expect(exchange.address == "http://www.borduria.example/a")
+    #expect(exchange.startedAt == sampleDay + 0.25)
+    #expect(exchange.milliseconds == 1_234)
+    #expect(exchange.peer == "192.0.2.7:80")
+    #expect(
+      exchange.requestHead == Array("GET /a HTTP/1.1\r\nHost: www.borduria.example\r\n\r\n".utf8))
+    #expect(exchange.responseHead.starts(with: "HTTP/1.1 200 OK\r\nServer: nginx".utf8))
   }
 }
