@@ -53,7 +53,10 @@ let package = Package(
     // Layer 3: four trades that do not know one another.
     .target(
       name: "CCurl",
-      linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("crypto")]),
+      linkerSettings: [
+        .linkedLibrary("curl"), .linkedLibrary("z"), .linkedLibrary("zstd"),
+        .linkedLibrary("crypto"),
+      ]),
     .target(
       name: "Records", dependencies: ["Indicators", grdb, grdbSQLite], swiftSettings: strict),
     .target(

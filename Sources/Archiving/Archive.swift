@@ -100,7 +100,8 @@ public struct Archive: Sendable {
         outcome: .cancelled, detail: ""))
     do throws(WebAddressProblem) {
       let address = if let address { address } else { try WebAddress(source.address) }
-      let watch = Watch(source: source, began: began, report: progress)
+      let watch = Watch(
+        source: source.id ?? 0, address: source.address, began: began, report: progress)
       let fetch = await fetch(
         source, at: address, previous, part, watch, now: arrival.capture.startedAt)
       arrival.capture.record(fetch, of: source, comparedWith: previous, now: now())

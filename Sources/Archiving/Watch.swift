@@ -1,8 +1,7 @@
-import Indicators
-
 /// Tells whoever watches how far the fetch of one source is.
 struct Watch: Sendable {
-  let source: Source
+  let source: Int64
+  let address: String
   let began: ContinuousClock.Instant
   let report: (@Sendable (TransferProgress) -> Void)?
 
@@ -20,7 +19,7 @@ struct Watch: Sendable {
   private func tell(_ step: TransferProgress.Step, _ bytes: Int, _ total: Int?) {
     report?(
       TransferProgress(
-        source: source.id ?? 0, address: source.address, step: step, bytes: bytes, total: total,
+        source: source, address: address, step: step, bytes: bytes, total: total,
         elapsed: .now - began))
   }
 }

@@ -18,12 +18,13 @@ struct Yardstick: AsyncParsableCommand {
       ExplainCommand.self, AnalyseCommand.self, WhatIfCommand.self, CompareCommand.self,
       SourceCommand.self, FetchCommand.self, CaptureCommand.self, SearchCommand.self,
       TriageCommand.self, EvidenceCommand.self, ArchiveCommand.self, ServeCommand.self,
-      ChildCommand.self,
     ])
 
   static func main() async {
-    let arguments = CommandLineArguments(Array(CommandLine.arguments.dropFirst())).reordered
+    let words = Array(CommandLine.arguments.dropFirst())
+    let arguments = CommandLineArguments(words).reordered
     do {
+      if let work = ChildWork(words) { try work.runToTheEnd() }
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -24,7 +24,7 @@ public struct BlobStore: Sendable, Equatable {
 
   /// Where the body of this digest is, or would be.
   public func path(of digest: Digest) -> String {
-    "\(folder(of: digest))/\(digest.hex)"
+    folder(of: digest) + "/" + digest.hex
   }
 
   /// Whether the body is there.
@@ -38,11 +38,11 @@ public struct BlobStore: Sendable, Equatable {
   }
 
   func outerFolder(of digest: Digest) -> String {
-    "\(root)/\(digest.hex.prefix(1))"
+    root + "/" + String(digest.hex.prefix(1))
   }
 
   func folder(of digest: Digest) -> String {
-    "\(outerFolder(of: digest))/\(digest.hex.dropFirst(1).prefix(1))"
+    outerFolder(of: digest) + "/" + String(digest.hex.dropFirst(1).prefix(1))
   }
 
   static func makeFolder(_ path: String) throws(ArchiveProblem) {

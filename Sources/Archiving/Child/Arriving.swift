@@ -7,7 +7,7 @@ enum Arriving {
   /// Where the child writes the body that is to be at `path` afterwards.
   static func place(for path: String) -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
-    return path[..<slash] + "/child" + path[slash...]
+    return String(path[..<slash]) + "/child" + String(path[slash...])
   }
 
   /// The reply as far as it can be believed: a whole body waits to be taken over, so that many can

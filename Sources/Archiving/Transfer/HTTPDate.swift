@@ -4,40 +4,20 @@ import Foundation
 package enum HTTPDate {
   /// The moment written as `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that is still sent.
   package static func parse(_ text: String) -> Date? {
-    // Bytes, for every answer brings two dates, and words made of each part cost more than the rest.
+    // Bytes, for every answer brings two dates, and a text made of each part costs more than the rest.
     var text = text
-    return text.withUTF8 { moment(Array($0.split(separator: UInt8(ascii: " ")))) }
-  }
-
-  private static func moment(_ parts: [Slice<UnsafeBufferPointer<UInt8>>]) -> Date? {
-    guard parts.count == 6, parts[0].last == UInt8(ascii: ","),
-      parts[5].elementsEqual("GMT".utf8) || parts[5].elementsEqual("UTC".utf8),
-      let day = number(parts[1]), let month = month(parts[2]), let year = number(parts[3]),
-      (1970...9999).contains(year), (1...31).contains(day), let seconds = seconds(parts[4])
-    else { return nil }
-    let days = daysSince1970(year: year, month: month, day: day)
-    return Date(timeIntervalSince1970: Double(days * 86400 + seconds))
-  }
-
-  private static func seconds(_ clock: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    let parts = clock.split(separator: UInt8(ascii: ":"))
-    guard parts.count == 3, let hour = number(parts[0]), let minute = number(parts[1]),
-      let second = number(parts[2]), hour < 24, minute < 60, second <= 60
-    else { return nil }
-    return hour * 3600 + minute * 60 + second
-  }
-
-  private static func month(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    guard name.count == 3 else { return nil }
-    let names = Array("JanFebMarAprMayJunJulAugSepOctNovDec".utf8)
-    return (0..<12).first { name.elementsEqual(names[($0 * 3)..<($0 * 3 + 3)]) }.map { $0 + 1 }
-  }
-
-  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    guard (1...4).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }) else {
-      return nil
+    return text.withUTF8 { bytes in
+      var parts = DateParts(bytes)
+      guard parts.skipWeekday(), let day = parts.number(endingWith: " "),
+        let month = parts.month(), let year = parts.number(endingWith: " "),
+        let hour = parts.number(endingWith: ":"), let minute = parts.number(endingWith: ":"),
+        let second = parts.number(endingWith: " "), parts.endsInUniversalTime,
+        (1970...9999).contains(year), (1...31).contains(day), hour < 24, minute < 60, second <= 60
+      else { return nil }
+      let days = daysSince1970(year: year, month: month, day: day)
+      return Date(
+        timeIntervalSince1970: Double(days * 86400 + hour * 3600 + minute * 60 + second))
     }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   /// Howard Hinnant's count of days in the Gregorian calendar.

@@ -27,13 +27,17 @@ struct Validators: Sendable, Equatable {
 
   /// The tag, when it is short and can be sent back byte for byte.
   static func usable(etag: String) -> String? {
-    let opaque = etag.hasPrefix("W/") ? etag.dropFirst(2) : etag[...]
-    guard (2...1024).contains(etag.utf8.count), opaque.hasPrefix("\""), opaque.hasSuffix("\""),
-      opaque.utf8.count >= 2,
-      opaque.dropFirst().dropLast().utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 })
-    else { return nil }
-    return etag
+    var text = etag
+    let isUsable = text.withUTF8 { bytes in
+      let opaque = bytes.starts(with: "W/".utf8) ? bytes.dropFirst(2) : bytes[...]
+      return bytes.count <= 1024 && opaque.count >= 2
+        && opaque.first == quote && opaque.last == quote
+        && opaque.dropFirst().dropLast().allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != quote }
+    }
+    return isUsable ? etag : nil
   }
+
+  private static let quote = UInt8(ascii: "\"")
 
   /// The date, when it is one and lies in the past.
   static func usable(date: String, now: Date) -> String? {

@@ -13,9 +13,9 @@ extension Exchange {
     for exchange in exchanges {
       write(exchange.requestHead, to: &plain)
       write(exchange.responseHead, to: &plain)
-      write(Array(exchange.address.utf8), to: &plain)
-      write(exchange.peer.map { Array($0.utf8) }, to: &plain)
-      write(Array(exchange.codings.joined(separator: ",").utf8), to: &plain)
+      write(exchange.address.utf8, to: &plain)
+      write(exchange.peer?.utf8, to: &plain)
+      write(exchange.codings.joined(separator: ",").utf8, to: &plain)
       let pause = (exchange.startedAt.timeIntervalSince(moment) * 1000).rounded()
       write(max(0, Int(exactly: pause) ?? 0), to: &plain)
       write(max(0, exchange.milliseconds), to: &plain)
@@ -84,9 +84,9 @@ extension Exchange {
   }
 
   /// The length plus one, then the bytes; nothing is the length zero.
-  private static func write(_ bytes: [UInt8]?, to plain: inout [UInt8]) {
+  private static func write(_ bytes: (some Collection<UInt8>)?, to plain: inout [UInt8]) {
     write(bytes.map { $0.count + 1 } ?? 0, to: &plain)
-    plain += bytes ?? []
+    if let bytes { plain.append(contentsOf: bytes) }
   }
 
   /// Groups of seven bits, the lowest first.

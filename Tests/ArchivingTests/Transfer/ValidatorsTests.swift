@@ -16,7 +16,13 @@ struct ValidatorsTests {
     #expect(Validators.usable(etag: tag) == tag)
   }
 
-  @Test(arguments: ["yesterday", "Fri, 01 Jan 2038 00:00:00 GMT", ""])
+  @Test(arguments: [
+    "yesterday", "Fri, 01 Jan 2038 00:00:00 GMT", "", "Sun, 06 Nov 1994 08:49:37 GM",
+    "Sun, 06 Nov 1994 08:49:37 GMT ", "Sun, 06 Nov 1994 24:49:37 GMT", "06 Nov 1994 08:49:37 GMT",
+    "Sun, 00 Nov 1994 08:49:37 GMT", "Sun, 06 Now 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49 GMT",
+    "Sun, 06 Nov 19940 08:49:37 GMT", "Sun, 6a Nov 1994 08:49:37 GMT", "Sun,", "Sun, 06 N",
+    "Sun, -6 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:60:37 GMT",
+  ])
   func aDateThatIsNoneOrInTheFutureIsNotSentBack(date: String) {
     #expect(Validators.usable(date: date, now: sampleDay) == nil)
   }
