@@ -11,7 +11,10 @@ struct FrameBuffer {
 
   /// Adds bytes as they came.
   mutating func append(_ piece: UnsafeRawBufferPointer) {
-    if start > 0, start == bytes.count || start > 1 << 16 {
+    if start == bytes.count {
+      bytes.removeAll(keepingCapacity: bytes.count <= 1 << 20)
+      start = 0
+    } else if start > 1 << 16 {
       bytes.removeFirst(start)
       start = 0
     }
@@ -23,7 +26,8 @@ struct FrameBuffer {
   /// Throws when it is too long.
   mutating func next() throws(WorkerBabble) -> [UInt8]? {
     guard bytes.count - start >= 4 else { return nil }
-    let length = (0..<4).reduce(0) { $0 | Int(bytes[start + $1]) << (8 * $1) }
+    let raw = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: UInt32.self) }
+    let length = Int(UInt32(littleEndian: raw))
     guard length <= longest else { throw WorkerBabble() }
     guard bytes.count - start - 4 >= length else { return nil }
     defer { start += 4 + length }
@@ -32,9 +36,8 @@ struct FrameBuffer {
 
   /// Writes `message` with its length to the end of `stream`.
   static func write(_ message: [UInt8], to stream: inout [UInt8]) {
-    let length = UInt32(clamping: message.count)
-    for shift in stride(from: UInt32(0), to: 32, by: 8) {
-      stream.append(UInt8(truncatingIfNeeded: length >> shift))
+    withUnsafeBytes(of: UInt32(clamping: message.count).littleEndian) {
+      stream.append(contentsOf: $0)
     }
     stream.append(contentsOf: message)
   }

@@ -24,48 +24,47 @@ public struct MessageReader: Sendable {
 
   /// The next whole number.
   public mutating func integer() throws(Mismatch) -> Int {
-    let raw = try take(8)
-    return Int(bitPattern: UInt(raw.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }))
+    let place = try take(8)
+    let raw = bytes.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: place.lowerBound, as: Int64.self)
+    }
+    return Int(Int64(littleEndian: raw))
   }
 
   /// The next text; bytes that are no UTF-8 are replaced.
   public mutating func text() throws(Mismatch) -> String {
-    String(decoding: try take(try integer()), as: UTF8.self)
+    String(decoding: bytes[try take(try integer())], as: UTF8.self)
   }
 
   /// The next raw bytes.
   public mutating func raw() throws(Mismatch) -> [UInt8] {
-    Array(try take(try integer()))
+    Array(bytes[try take(try integer())])
   }
 
-  /// The next yes or no.
+  /// The next yes or no; before a value that may be missing it says whether it is there.
   public mutating func flag() throws(Mismatch) -> Bool {
-    guard let byte = try take(1).first, byte <= 1 else { throw Mismatch() }
+    let byte = bytes[try take(1).lowerBound]
+    guard byte <= 1 else { throw Mismatch() }
     return byte == 1
   }
 
-  /// The next value, which may be missing.
-  public mutating func optional<Value>(
-    _ read: (inout Self) throws(Mismatch) -> Value
-  ) throws(Mismatch) -> Value? {
-    try flag() ? try read(&self) : nil
-  }
-
-  /// The next list.
-  public mutating func list<Value>(
-    _ read: (inout Self) throws(Mismatch) -> Value
-  ) throws(Mismatch) -> [Value] {
+  /// The number of values of the list that comes next, of which each takes a byte at least.
+  public mutating func count() throws(Mismatch) -> Int {
     let count = try integer()
-    // Every value takes a byte at least.
     guard count >= 0, count <= bytes.count - position else { throw Mismatch() }
-    var values: [Value] = []
-    for _ in 0..<count { values.append(try read(&self)) }
-    return values
+    return count
   }
 
-  private mutating func take(_ count: Int) throws(Mismatch) -> ArraySlice<UInt8> {
+  /// The next list of texts.
+  public mutating func texts() throws(Mismatch) -> [String] {
+    var texts: [String] = []
+    for _ in 0..<(try count()) { texts.append(try text()) }
+    return texts
+  }
+
+  private mutating func take(_ count: Int) throws(Mismatch) -> Range<Int> {
     guard count >= 0, count <= bytes.count - position else { throw Mismatch() }
     defer { position += count }
-    return bytes[position..<position + count]
+    return position..<position + count
   }
 }

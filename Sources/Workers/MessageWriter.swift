@@ -8,7 +8,7 @@ public struct MessageWriter: Sendable {
     bytes.reserveCapacity(1024)
   }
 
-  /// Adds a whole number.
+  /// Adds a whole number; before the values of a list it is their number.
   public mutating func put(_ value: Int) {
     withUnsafeBytes(of: Int64(value).littleEndian) { bytes.append(contentsOf: $0) }
   }
@@ -28,20 +28,32 @@ public struct MessageWriter: Sendable {
     bytes.append(contentsOf: value)
   }
 
-  /// Adds yes or no.
+  /// Adds yes or no; before a value that may be missing it says whether it is there.
   public mutating func put(_ value: Bool) {
     bytes.append(value ? 1 : 0)
   }
 
-  /// Adds a value that may be missing.
-  public mutating func put<Value>(_ value: Value?, _ put: (inout Self, Value) -> Void) {
-    self.put(value != nil)
-    if let value { put(&self, value) }
+  /// Adds a list of texts.
+  public mutating func put(_ values: [String]) {
+    put(values.count)
+    for value in values { put(value) }
   }
 
-  /// Adds a list.
-  public mutating func put<Value>(_ values: [Value], _ put: (inout Self, Value) -> Void) {
-    self.put(values.count)
-    for value in values { put(&self, value) }
+  /// Adds a whole number that may be missing.
+  public mutating func put(_ value: Int?) {
+    put(value != nil)
+    if let value { put(value) }
+  }
+
+  /// Adds a text that may be missing.
+  public mutating func put(_ value: String?) {
+    put(value != nil)
+    if let value { put(value) }
+  }
+
+  /// Adds raw bytes that may be missing.
+  public mutating func put(_ value: [UInt8]?) {
+    put(value != nil)
+    if let value { put(value) }
   }
 }

@@ -111,19 +111,21 @@ import Testing
     writer.put(-3)
     writer.put("Škoda")
     writer.put([1, 2] as [UInt8])
-    writer.put(Optional("x")) { $0.put($1) }
-    writer.put(Int?.none) { $0.put($1) }
-    writer.put([true, false]) { $0.put($1) }
+    writer.put(Optional("x"))
+    writer.put(Int?.none)
+    writer.put(["a", ""])
+    writer.put(true)
 
     var reader = MessageReader(writer.bytes)
 
     #expect(try reader.integer() == -3)
     #expect(try reader.text() == "Škoda")
     #expect(try reader.raw() == [1, 2])
-    #expect(try reader.optional { (r) throws(MessageReader.Mismatch) in try r.text() } == "x")
-    #expect(try reader.optional { (r) throws(MessageReader.Mismatch) in try r.integer() } == nil)
-    #expect(
-      try reader.list { (r) throws(MessageReader.Mismatch) in try r.flag() } == [true, false])
+    #expect(try reader.flag())
+    #expect(try reader.text() == "x")
+    #expect(try !reader.flag())
+    #expect(try reader.texts() == ["a", ""])
+    #expect(try reader.flag())
     #expect(reader.isAtEnd)
   }
 
@@ -136,9 +138,7 @@ import Testing
       var lists = MessageReader(writer.bytes)
 
       #expect(throws: MessageReader.Mismatch.self) { try texts.text() }
-      #expect(throws: MessageReader.Mismatch.self) {
-        try lists.list { (r) throws(MessageReader.Mismatch) in try r.flag() }
-      }
+      #expect(throws: MessageReader.Mismatch.self) { try lists.count() }
     }
   }
 }

@@ -4,7 +4,7 @@ extension Continuation {
   /// Writes the continuation.
   func write(to writer: inout MessageWriter) {
     writer.put(start)
-    writer.put(total) { $0.put($1) }
+    writer.put(total)
     switch validator {
     case .etag(let tag):
       writer.put(true)
@@ -17,9 +17,7 @@ extension Continuation {
 
   init(_ reader: inout MessageReader) throws(MessageReader.Mismatch) {
     let start = try reader.integer()
-    let total = try reader.optional { (reader) throws(MessageReader.Mismatch) in
-      try reader.integer()
-    }
+    let total = try reader.flag() ? reader.integer() : nil
     let isTag = try reader.flag()
     let value = try reader.text()
     self.init(start: start, total: total, validator: isTag ? .etag(value) : .lastModified(value))

@@ -23,7 +23,7 @@ enum TransferNews {
       writer.put(2)
       writer.put(number)
       writer.put(bytes)
-      writer.put(total) { $0.put($1) }
+      writer.put(total)
     }
     return writer.bytes
   }
@@ -37,7 +37,7 @@ enum TransferNews {
     case 2:
       self = .progress(
         try reader.integer(), try reader.integer(),
-        try reader.optional { (reader) throws(MessageReader.Mismatch) in try reader.integer() })
+        try reader.flag() ? reader.integer() : nil)
     default: throw MessageReader.Mismatch()  // A number can be any.
     }
   }
@@ -47,38 +47,34 @@ extension TransferReply {
   fileprivate func write(to writer: inout MessageWriter) {
     writer.put(requestHead)
     writer.put(responseHead)
-    writer.put(codings) { $0.put($1) }
+    writer.put(codings)
     for file in [body, part] {
-      writer.put(file) { writer, file in
-        writer.put(file.digest.hex)
-        writer.put(file.size)
-      }
+      writer.put(file != nil)
+      guard let file else { continue }
+      writer.put(file.digest.hex)
+      writer.put(file.size)
     }
-    writer.put(bytes) { $0.put($1) }
+    writer.put(bytes)
     writer.put(opening)
-    writer.put(peer) { $0.put($1) }
-    writer.put(tls) { $0.put($1) }
-    writer.put(warnings.map(\.rawValue)) { $0.put($1) }
-    writer.put(fault) { $1.write(to: &$0) }
+    writer.put(peer)
+    writer.put(tls)
+    writer.put(warnings.map(\.rawValue))
+    writer.put(fault != nil)
+    fault?.write(to: &writer)
   }
 
   fileprivate init(_ reader: inout MessageReader) throws(MessageReader.Mismatch) {
-    func text(_ reader: inout MessageReader) throws(MessageReader.Mismatch) -> String {
-      try reader.text()
-    }
     requestHead = try reader.raw()
     responseHead = try reader.raw()
-    codings = try reader.list(text)
-    body = try reader.optional(Self.file)
-    part = try reader.optional(Self.file)
-    bytes = try reader.optional { (reader) throws(MessageReader.Mismatch) in try reader.raw() }
+    codings = try reader.texts()
+    body = try reader.flag() ? Self.file(&reader) : nil
+    part = try reader.flag() ? Self.file(&reader) : nil
+    bytes = try reader.flag() ? reader.raw() : nil
     opening = try reader.raw()
-    peer = try reader.optional(text)
-    tls = try reader.optional(text)
-    warnings = try reader.list(text).compactMap { CaptureWarning(rawValue: $0) }
-    fault = try reader.optional { (reader) throws(MessageReader.Mismatch) in
-      try TransferFault(&reader)
-    }
+    peer = try reader.flag() ? reader.text() : nil
+    tls = try reader.flag() ? reader.text() : nil
+    warnings = try reader.texts().compactMap { CaptureWarning(rawValue: $0) }
+    fault = try reader.flag() ? TransferFault(&reader) : nil
     header = try Self.header(responseHead)
   }
 
@@ -94,8 +90,12 @@ extension TransferReply {
     guard !head.isEmpty else { return nil }
     var lines = HeaderReader(limits: TransferLimits(headerBytes: head.count, headerFields: .max))
     do throws(TransferFault) {
-      for line in head.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-        try lines.receive(line)
+      try head.withUnsafeBufferPointer { bytes throws(TransferFault) in
+        var rest = bytes[...]
+        while let end = rest.firstIndex(of: 0x0A) {
+          try lines.receive(rest[...end])
+          rest = rest[(end + 1)...]
+        }
       }
     } catch {
       throw MessageReader.Mismatch()

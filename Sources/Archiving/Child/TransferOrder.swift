@@ -23,15 +23,7 @@ enum TransferOrder {
       writer.put(number)
       writer.put(profile)
       writer.put(isWatched)
-      writer.put(request.address.description)
-      writer.put(request.fields) { writer, field in
-        writer.put(field.name)
-        writer.put(field.value)
-      }
-      writer.put(request.continuation) { $1.write(to: &$0) }
-      writer.put(request.enough) { $0.put($1) }
-      writer.put(request.bodyPath)
-      writer.put(ContinuousClock.now.duration(to: request.deadline).milliseconds)
+      request.write(to: &writer)
     case .cancel(let number):
       writer.put(2)
       writer.put(number)
@@ -59,19 +51,28 @@ enum TransferOrder {
 }
 
 extension TransferRequest {
+  fileprivate func write(to writer: inout MessageWriter) {
+    writer.put(address.description)
+    writer.put(fields.count)
+    for field in fields {
+      writer.put(field.name)
+      writer.put(field.value)
+    }
+    writer.put(continuation != nil)
+    continuation?.write(to: &writer)
+    writer.put(enough)
+    writer.put(bodyPath)
+    writer.put(ContinuousClock.now.duration(to: deadline).milliseconds)
+  }
+
   fileprivate init(
     _ reader: inout MessageReader, _ profile: TransferProfile
   ) throws(MessageReader.Mismatch) {
     guard let address = try? WebAddress(try reader.text()) else { throw MessageReader.Mismatch() }
-    let fields = try reader.list { (reader) throws(MessageReader.Mismatch) in
-      (name: try reader.text(), value: try reader.text())
-    }
-    let continuation = try reader.optional { (reader) throws(MessageReader.Mismatch) in
-      try Continuation(&reader)
-    }
-    let enough = try reader.optional { (reader) throws(MessageReader.Mismatch) in
-      try reader.integer()
-    }
+    var fields: [(name: String, value: String)] = []
+    for _ in 0..<(try reader.count()) { fields.append((try reader.text(), try reader.text())) }
+    let continuation = try reader.flag() ? Continuation(&reader) : nil
+    let enough = try reader.flag() ? reader.integer() : nil
     let path = try reader.text()
     self.init(
       address: address, fields: fields, userAgent: profile.userAgent, limits: profile.limits,

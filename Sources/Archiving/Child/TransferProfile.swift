@@ -23,22 +23,22 @@ struct TransferProfile: Hashable {
   init(_ reader: inout MessageReader) throws(MessageReader.Mismatch) {
     userAgent = try reader.text()
     limits = try TransferLimits(&reader)
-    allowed = try reader.list { (reader) throws(MessageReader.Mismatch) in
-      guard let entry = AllowEntry(try reader.text()) else { throw MessageReader.Mismatch() }
-      return entry
-    }
-    authorities = try reader.optional { (reader) throws(MessageReader.Mismatch) in
-      Authorities(path: try reader.text(), certificates: try reader.raw())
-    }
+    let exceptions = try reader.texts()
+    allowed = exceptions.compactMap { AllowEntry($0) }
+    guard allowed.count == exceptions.count else { throw MessageReader.Mismatch() }
+    authorities =
+      try reader.flag()
+      ? Authorities(path: reader.text(), certificates: reader.raw()) : nil
   }
 
   func write(to writer: inout MessageWriter) {
     writer.put(userAgent)
     limits.write(to: &writer)
-    writer.put(allowed.map(\.text)) { $0.put($1) }
-    writer.put(authorities) { writer, file in
-      writer.put(file.path)
-      writer.put(file.certificates)
+    writer.put(allowed.map(\.text))
+    writer.put(authorities != nil)
+    if let authorities {
+      writer.put(authorities.path)
+      writer.put(authorities.certificates)
     }
   }
 }

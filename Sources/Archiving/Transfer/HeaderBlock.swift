@@ -1,11 +1,55 @@
 /// The header fields of one answer, in the order in which they came.
+///
+/// Few of them are ever asked for, so that they are kept as bytes, and become text when they are.
 struct HeaderBlock: Sendable, Equatable {
-  var statusLine: StatusLine
-  var fields: [(name: String, value: String)] = []
+  /// Where the name and the value of a field end; it begins where the one before it ends.
+  private struct Ends: Sendable, Equatable {
+    let name: Int
+    var value: Int
+  }
+
+  let statusLine: StatusLine
+  private var bytes: [UInt8] = []
+  private var ends: [Ends] = []
+
+  /// A block without fields.
+  init(statusLine: StatusLine) {
+    self.statusLine = statusLine
+    bytes.reserveCapacity(512)
+    ends.reserveCapacity(16)
+  }
+
+  /// The number of fields.
+  var count: Int { ends.count }
+
+  /// Adds a field; its name is ASCII.
+  mutating func add(name: HeaderReader.Line, value: HeaderReader.Line) {
+    for byte in name { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    let end = bytes.count
+    bytes.append(contentsOf: Self.trimmed(value))
+    ends.append(Ends(name: end, value: bytes.count))
+  }
+
+  /// Adds to the value of the last field; answers whether there is one.
+  mutating func continueLast(with value: HeaderReader.Line) -> Bool {
+    guard !ends.isEmpty else { return false }
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(contentsOf: Self.trimmed(value))
+    ends[ends.count - 1].value = bytes.count
+    return true
+  }
 
   /// All values of the field `name`, which is given in lower case.
   func values(_ name: String) -> [String] {
-    fields.lazy.filter { $0.name == name }.map(\.value)
+    var values: [String] = []
+    var start = 0
+    for end in ends {
+      if end.name - start == name.utf8.count, bytes[start..<end.name].elementsEqual(name.utf8) {
+        values.append(Self.text(bytes[end.name..<end.value]))
+      }
+      start = end.value
+    }
+    return values
   }
 
   /// The only value of the field; `nil` also when there are several that differ.
@@ -21,9 +65,21 @@ struct HeaderBlock: Sendable, Equatable {
       .map { $0.trimmingBlanks().lowercased() }.filter { !$0.isEmpty }
   }
 
-  static func == (left: HeaderBlock, right: HeaderBlock) -> Bool {
-    left.statusLine == right.statusLine
-      && left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
+  /// UTF-8 where it is; else each byte as a character, which loses nothing.
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(validating: bytes, as: UTF8.self)
+      ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+
+  private static func trimmed(_ value: HeaderReader.Line) -> HeaderReader.Line {
+    var rest = value
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return rest
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }
 

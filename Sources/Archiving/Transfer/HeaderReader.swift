@@ -2,6 +2,9 @@
 ///
 /// The counts go on over interim answers and trailers, so that neither can be sent without end.
 struct HeaderReader: Sendable {
+  /// A line where it lies, which is looked at and not copied.
+  typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
   private let limits: TransferLimits
   private var bytes = 0
   private var lines = 0
@@ -15,7 +18,7 @@ struct HeaderReader: Sendable {
   }
 
   /// Takes one line with its end.
-  mutating func receive(_ line: some BidirectionalCollection<UInt8>) throws(TransferFault) {
+  mutating func receive(_ line: Line) throws(TransferFault) {
     bytes += line.count
     lines += 1
     guard bytes <= limits.headerBytes else {
@@ -48,11 +51,11 @@ struct HeaderReader: Sendable {
     }
   }
 
-  private mutating func addField(
-    _ line: some Collection<UInt8>, isContinued: Bool
-  ) throws(TransferFault) {
+  private mutating func addField(_ line: Line, isContinued: Bool) throws(TransferFault) {
     if isContinued {
-      try continueField(line)
+      guard block?.continueLast(with: line) == true else {
+        throw .malformed("a continued header line continues nothing")
+      }
       return
     }
     // A line without a colon is noise that servers do send; it can mean nothing.
@@ -61,34 +64,16 @@ struct HeaderReader: Sendable {
     guard !name.isEmpty, name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw .malformed("the name of a header field is not one")
     }
-    block?.fields.append(
-      (Self.text(name).lowercased(), Self.text(line[colon...].dropFirst()).trimmingBlanks()))
+    block?.add(name: name, value: line[(colon + 1)...])
   }
 
-  private mutating func continueField(
-    _ line: some Collection<UInt8>
-  ) throws(TransferFault) {
-    guard let last = block?.fields.indices.last else {
-      throw .malformed("a continued header line continues nothing")
-    }
-    block?.fields[last].value += " " + Self.text(line).trimmingBlanks()
-  }
-
-  private static func withoutEnd<Line: BidirectionalCollection<UInt8>>(
-    _ line: Line
-  ) throws(TransferFault) -> Line.SubSequence {
-    var content = line[...]
+  private static func withoutEnd(_ line: Line) throws(TransferFault) -> Line {
+    var content = line
     if content.last == 0x0A { content.removeLast() }
     if content.last == 0x0D { content.removeLast() }
     guard !content.contains(where: { $0 == 0 || $0 == 0x0D }) else {
       throw .malformed("the header holds a NUL or a stray line end")
     }
     return content
-  }
-
-  /// UTF-8 where it is; else each byte as a character, which loses nothing.
-  private static func text(_ bytes: some Collection<UInt8>) -> String {
-    String(validating: bytes, as: UTF8.self)
-      ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
 }

@@ -57,17 +57,18 @@ struct RunningExchange {
 
   /// Takes what was sent; a head that follows a whole one is that of a second try.
   mutating func sent(_ bytes: UnsafeRawBufferPointer) {
-    if requestHead.suffix(4) == Array("\r\n\r\n".utf8)[...] { requestHead = [] }
+    if requestHead.suffix(4).elementsEqual("\r\n\r\n".utf8) { requestHead = [] }
     requestHead += bytes
   }
 
   /// Takes a line of the header.
   mutating func receive(header line: UnsafeRawBufferPointer) throws(TransferFault) {
-    try checkTime()
-    guard !reader.isComplete else { return try reader.receive(line) }
-    if reader.block == nil { responseHead = [] }
-    try reader.receive(line)
-    responseHead += line
+    // The trailers of a body are counted, and not kept.
+    let isTrailer = reader.isComplete
+    if reader.block == nil { responseHead.removeAll(keepingCapacity: true) }
+    try reader.receive(line.bindMemory(to: UInt8.self)[...])
+    guard !isTrailer else { return }
+    responseHead.append(contentsOf: line)
     guard let header else { return }
     let framing = try Framing(header)
     self.framing = framing

@@ -9,7 +9,14 @@ struct ContinuationTests {
   private static func header(_ status: Int, _ fields: [(name: String, value: String)])
     -> HeaderBlock?
   {
-    StatusLine("HTTP/1.1 \(status) OK".utf8).map { HeaderBlock(statusLine: $0, fields: fields) }
+    var reader = HeaderReader(limits: TransferLimits())
+    let lines = ["HTTP/1.1 \(status) OK"] + fields.map { "\($0.name): \($0.value)" } + [""]
+    for line in lines {
+      try? Array(line.utf8).withUnsafeBufferPointer { bytes throws(TransferFault) in
+        try reader.receive(bytes[...])
+      }
+    }
+    return reader.block
   }
 
   @Test(arguments: [
