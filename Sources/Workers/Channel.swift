@@ -42,4 +42,11 @@ final class Channel: Sendable {
       if count >= 0 || errno != EINTR { return max(0, count) }
     }
   }
+
+  /// Reads what is there into `buffer`; 0 at the end, and `nil` when there is nothing yet.
+  func readArrived(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    let count = recv(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
+    if count < 0, errno == EAGAIN || errno == EINTR { return nil }
+    return max(0, count)
+  }
 }

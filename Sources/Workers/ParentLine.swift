@@ -1,16 +1,11 @@
 import Glibc
-import Synchronization
 
-/// The child's end of the line to its parent.
-public final class ParentLine: Sendable {
+/// The child's end of the line to its parent; it belongs to one thread.
+public final class ParentLine {
   private let channel: Channel
-  private struct Incoming {
-    var frames: FrameBuffer
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-  }
-
-  private let incoming: Mutex<Incoming>
-  private let outgoing = Mutex<[UInt8]>([])
+  private var frames: FrameBuffer
+  private var outgoing: [UInt8] = []
+  private let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
 
   /// The line on which this process was started; `nil` when it was not started as a child.
   ///
@@ -21,27 +16,40 @@ public final class ParentLine: Sendable {
     let descriptor = fcntl(0, F_DUPFD_CLOEXEC, 3)
     guard descriptor >= 0 else { return nil }
     channel = Channel(descriptor)
-    incoming = Mutex(Incoming(frames: FrameBuffer(longest: longestMessage)))
+    frames = FrameBuffer(longest: longestMessage)
     dup2(2, 1)
     close(0)
     _ = open("/dev/null", O_RDONLY)
   }
 
+  deinit {
+    piece.deallocate()
+  }
+
+  /// What can be read when a message has arrived, for whoever waits for other things too.
+  public var descriptor: Int32 { channel.descriptor }
+
   /// The next message, waited for; `nil` when the parent has no more or is gone.
   public func next() -> [UInt8]? {
-    incoming.withLock { incoming in
-      while true {
-        if let message = try? incoming.frames.next() { return message }
-        let count = incoming.piece.withUnsafeMutableBytes { channel.read(into: $0) }
-        guard count > 0 else { return nil }
-        incoming.piece.withUnsafeBytes {
-          incoming.frames.append(UnsafeRawBufferPointer(rebasing: $0[..<count]))
-        }
-      }
+    while true {
+      if let message = try? frames.next() { return message }
+      guard take(channel.read(into: piece)) else { return nil }
     }
   }
 
-  /// Sends a message, and those put aside before it; it may wait, and be called on any thread.
+  /// The messages that have arrived, not waited for; `nil` when the parent has no more or is gone.
+  public func arrived() -> [[UInt8]]? {
+    if let count = channel.readArrived(into: piece), !take(count) { return nil }
+    var messages: [[UInt8]] = []
+    do throws(WorkerBabble) {
+      while let message = try frames.next() { messages.append(message) }
+    } catch {
+      return nil
+    }
+    return messages
+  }
+
+  /// Sends a message, and those put aside before it; it may wait.
   ///
   /// Without a parent it ends the process.
   public func send(_ message: [UInt8]) {
@@ -51,15 +59,18 @@ public final class ParentLine: Sendable {
 
   /// Puts a message aside, to be sent with others.
   public func putAside(_ message: [UInt8]) {
-    outgoing.withLock { FrameBuffer.write(message, to: &$0) }
+    FrameBuffer.write(message, to: &outgoing)
   }
 
   /// Sends at once what was put aside; like ``send(_:)``.
   public func sendWaiting() {
-    let hasParent = outgoing.withLock { waiting in
-      defer { waiting.removeAll(keepingCapacity: waiting.count <= 1 << 16) }
-      return waiting.isEmpty || channel.write(waiting)
-    }
-    if !hasParent { _exit(1) }
+    guard !outgoing.isEmpty else { return }
+    guard channel.write(outgoing) else { _exit(1) }
+    outgoing.removeAll(keepingCapacity: outgoing.count <= 1 << 16)
+  }
+
+  private func take(_ count: Int) -> Bool {
+    frames.append(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+    return count > 0
   }
 }

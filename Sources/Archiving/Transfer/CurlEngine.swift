@@ -1,36 +1,54 @@
+import Foundation
 import Synchronization
 
 /// Runs transfers on a thread of its own, as many at a time as are asked for.
 ///
 /// It ends its thread when it goes away.
 final class CurlEngine: Sendable {
-  private let mailbox: CurlLoop.Mailbox
+  /// What is asked of the thread.
+  private enum Letter: Sendable {
+    case begin(
+      Int, TransferRequest, @Sendable (TransferReply) -> Void, (@Sendable (Int, Int?) -> Void)?)
+    case cancel(Int)
+    case stop
+  }
+
+  /// The letters not yet read, and the multi to wake for them: all that is shared with the thread.
+  private final class Mailbox: Sendable {
+    let multi: CurlMulti
+    private let letters = Mutex<[Letter]>([])
+
+    init(_ multi: CurlMulti) {
+      self.multi = multi
+    }
+
+    func post(_ letter: Letter) {
+      letters.withLock { $0.append(letter) }
+      multi.wakeUp()
+    }
+
+    func takeAll() -> [Letter] {
+      letters.withLock { waiting in
+        defer { waiting = [] }
+        return waiting
+      }
+    }
+  }
+
+  private let mailbox: Mailbox
   private let lastNumber = Atomic(0)
 
   /// An engine with its thread running; `nil` when libcurl cannot be used.
-  ///
-  /// `afterTurn` is called on that thread whenever it has done what there was to do.
-  init?(afterTurn: @escaping @Sendable () -> Void = {}) {
+  init?() {
     guard let multi = CurlMulti() else { return nil }
-    mailbox = CurlLoop.Mailbox(multi)
-    CurlLoop.start(mailbox, afterTurn: afterTurn)
+    mailbox = Mailbox(multi)
+    let thread = Thread { [mailbox] in Self.run(mailbox) }
+    thread.name = "transfers"
+    thread.start()
   }
 
   deinit {
     mailbox.post(.stop)
-  }
-
-  /// Begins a request under a number of the caller's, for whom there are no tasks.
-  func begin(
-    _ number: Int, _ request: TransferRequest, done: @escaping @Sendable (TransferReply) -> Void,
-    progress: (@Sendable (Int, Int?) -> Void)?
-  ) {
-    mailbox.post(.begin(number, request, done, progress))
-  }
-
-  /// Ends the request of that number, if it still runs.
-  func cancel(_ number: Int) {
-    mailbox.post(.cancel(number))
   }
 
   /// What comes of the request; a cancelled task gets a reply that says so.
@@ -49,6 +67,22 @@ final class CurlEngine: Sendable {
       }
     } onCancel: {
       mailbox.post(.cancel(number))
+    }
+  }
+
+  private static func run(_ mailbox: Mailbox) {
+    let loop = CurlLoop(mailbox.multi)
+    while true {
+      for letter in mailbox.takeAll() {
+        switch letter {
+        case .begin(let number, let request, let done, let progress):
+          loop.begin(number, request, done: done, progress: progress)
+        case .cancel(let number): loop.cancel(number)
+        case .stop: return loop.cancelAll()
+        }
+      }
+      loop.turn()
+      loop.wait()
     }
   }
 }

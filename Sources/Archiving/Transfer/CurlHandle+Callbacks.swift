@@ -43,11 +43,10 @@ extension CurlHandle {
       address.pointee.protocol)
   }
 
+  /// Often; the time is looked at by the loop.
   static let onProgress: ccurl_progress_callback = { context, _, _, _, _ in
     guard let handle = handle(context) else { return 1 }
-    return handle.exchange.run { exchange throws(TransferFault) in
-      try exchange.checkTime()
-    } ? 0 : 1
+    return handle.exchange.run { _ in } ? 0 : 1
   }
 
   /// Before the request is sent, on a new connection as on one used again.
@@ -78,7 +77,7 @@ extension CurlHandle {
     } else if kind == CURLINFO_HEADER_OUT {
       handle.exchange.sent(raw)
     } else if kind == CURLINFO_TEXT {
-      handle.note(String(decoding: raw, as: UTF8.self))
+      handle.note(raw)
     }
     return 0
   }
@@ -99,10 +98,11 @@ extension CurlHandle {
   }
 
   /// Keeps what libcurl tells and no other call would say.
-  private func note(_ text: String) {
-    if text.hasPrefix("SSL connection using ") {
-      exchange.cipher = text.dropFirst(21).split(separator: "\n").first.map(String.init)
-    } else if text.hasPrefix("Leftovers after chunking") {
+  private func note(_ text: UnsafeRawBufferPointer) {
+    if text.starts(with: "SSL connection using ".utf8) {
+      let words = text.dropFirst(21).prefix { $0 != UInt8(ascii: "\n") }
+      exchange.cipher = String(decoding: words, as: UTF8.self)
+    } else if text.starts(with: "Leftovers after chunking".utf8) {
       exchange.warn(.surplusBytes)
       forbidReuse()
     }

@@ -61,7 +61,8 @@ final class CurlHandle {
       !address.isEmpty
     else { return nil }
     let port = ccurl_get_long(easy, CURLINFO_PRIMARY_PORT)
-    return address.contains(":") ? "[\(address)]:\(port)" : "\(address):\(port)"
+    let isLong = address.utf8.contains(UInt8(ascii: ":"))
+    return (isLong ? "[" + address + "]:" : address + ":") + String(port)
   }
 
   /// The connection that it went over, told apart from all others that are open.
@@ -114,6 +115,7 @@ final class CurlHandle {
     setLong(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     setLong(CURLOPT_CERTINFO, 1)
     setLong(CURLOPT_BUFFERSIZE, 128 << 10)
+    setLong(CURLOPT_LOW_SPEED_LIMIT, 1024)
   }
 
   /// Sets what is of one transfer.
@@ -134,17 +136,17 @@ final class CurlHandle {
     let left = request.deadline - ContinuousClock.now
     setLong(CURLOPT_TIMEOUT_MS, max(1, left.milliseconds))
     setLong(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.limits.connect.milliseconds))
-    setLong(CURLOPT_LOW_SPEED_LIMIT, 1024)
     setLong(CURLOPT_LOW_SPEED_TIME, max(1, request.limits.slow.milliseconds / 1000))
   }
 
   private func setFields(_ fields: [(name: String, value: String)]) {
     // Bytes of a document and bytes of its packed form must never be joined.
-    let coding = exchange.request.continuation == nil ? "gzip" : "identity"
+    let coding = "Accept-Encoding: " + (exchange.request.continuation == nil ? "gzip" : "identity")
     let last = list
     list = nil
-    for field in [("Accept-Encoding", coding)] + fields {
-      list = curl_slist_append(list, "\(field.0): \(field.1)") ?? list
+    list = curl_slist_append(nil, coding)
+    for field in fields {
+      list = curl_slist_append(list, field.name + ": " + field.value) ?? list
     }
     _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, list)
     curl_slist_free_all(last)

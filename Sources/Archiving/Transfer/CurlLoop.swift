@@ -1,111 +1,76 @@
 import CCurl
 import Foundation
 import Indicators
-import Synchronization
 
-/// The thread on which all transfers of an engine run.
+/// Runs transfers on the thread that calls it, as many at a time as are begun.
 ///
-/// The mailbox is the only thing shared with other threads; handles never leave this one.
+/// It belongs to that thread; only the multi may be woken by others. Whoever owns it calls ``turn()``
+/// and ``wait(besides:)`` by turns.
 final class CurlLoop {
-  /// What others ask of the thread.
-  enum Letter: Sendable {
-    case begin(
-      Int, TransferRequest, @Sendable (TransferReply) -> Void, (@Sendable (Int, Int?) -> Void)?)
-    case cancel(Int)
-    case stop
-  }
-
-  /// The letters not yet read, and the multi to wake for them.
-  final class Mailbox: Sendable {
-    let multi: CurlMulti
-    private let letters = Mutex<[Letter]>([])
-
-    init(_ multi: CurlMulti) {
-      self.multi = multi
-    }
-
-    /// Leaves a letter and wakes the thread, which takes all that lie there.
-    func post(_ letter: Letter) {
-      let isFirst = letters.withLock { letters in
-        defer { letters.append(letter) }
-        return letters.isEmpty
-      }
-      if isFirst { multi.wakeUp() }
-    }
-
-    fileprivate func takeAll() -> [Letter] {
-      letters.withLock { waiting in
-        defer { waiting = [] }
-        return waiting
-      }
-    }
-  }
-
   private struct Running {
     let number: Int
     let handle: CurlHandle
-    let done: @Sendable (TransferReply) -> Void
-    let progress: (@Sendable (Int, Int?) -> Void)?
+    let done: (TransferReply) -> Void
+    let progress: ((Int, Int?) -> Void)?
   }
 
-  private let mailbox: Mailbox
-  private let afterTurn: @Sendable () -> Void
+  private let multi: CurlMulti
   private var running: [UnsafeMutableRawPointer: Running] = [:]
   /// Handles whose transfer came out well, for those to come.
   private var idle: [CurlHandle] = []
   // Each keeps the buffer into which it received.
   private let mostIdle = 64
   private var handshakes = Handshakes()
-  private var isStopping = false
   private var lastLook = ContinuousClock.now
 
-  private init(_ mailbox: Mailbox, afterTurn: @escaping @Sendable () -> Void) {
-    self.mailbox = mailbox
-    self.afterTurn = afterTurn
-  }
-
-  /// Starts the thread; it ends when it is told to stop.
-  static func start(_ mailbox: Mailbox, afterTurn: @escaping @Sendable () -> Void) {
-    let thread = Thread { CurlLoop(mailbox, afterTurn: afterTurn).run() }
-    thread.name = "transfers"
-    thread.start()
-  }
-
-  private func run() {
+  /// A loop for this thread.
+  init(_ multi: CurlMulti) {
+    self.multi = multi
     // A peer that goes away must end a transfer, not the process.
     var pipe = sigset_t()
     sigemptyset(&pipe)
     sigaddset(&pipe, SIGPIPE)
     pthread_sigmask(SIG_BLOCK, &pipe, nil)
-    while !isStopping {
-      mailbox.takeAll().forEach(read)
-      mailbox.multi.perform()
-      while let ended = mailbox.multi.nextDone() { finish(ended.easy, ended.code) }
-      look()
-      afterTurn()
-      mailbox.multi.wait(milliseconds: running.isEmpty ? 60_000 : 100)
-    }
-    for one in running.values { end(one, with: .cancelled) }
-    afterTurn()
   }
 
-  private func read(_ letter: Letter) {
-    switch letter {
-    case .begin(let number, let request, let done, let progress):
-      do throws(TransferFault) {
-        let handle = try handle(for: request)
-        guard mailbox.multi.add(handle) else { throw .disk("there is no memory for a transfer") }
-        running[handle.easy] = Running(
-          number: number, handle: handle, done: done, progress: progress)
-      } catch {
-        done(TransferReply(fault: error))
-      }
-    case .cancel(let number):
-      if let one = running.values.first(where: { $0.number == number }) {
-        end(one, with: .cancelled)
-      }
-    case .stop: isStopping = true
+  /// Begins a request under a number of the caller's; `done` is told once what came of it.
+  ///
+  /// `progress` is told the bytes so far and, where it was announced, their total.
+  func begin(
+    _ number: Int, _ request: TransferRequest, done: @escaping (TransferReply) -> Void,
+    progress: ((Int, Int?) -> Void)?
+  ) {
+    do throws(TransferFault) {
+      let handle = try handle(for: request)
+      guard multi.add(handle) else { throw .disk("there is no memory for a transfer") }
+      running[handle.easy] = Running(
+        number: number, handle: handle, done: done, progress: progress)
+    } catch {
+      done(TransferReply(fault: error))
     }
+  }
+
+  /// Ends the request of that number, if it still runs.
+  func cancel(_ number: Int) {
+    guard let one = running.values.first(where: { $0.number == number }) else { return }
+    end(one, with: .cancelled)
+  }
+
+  /// Ends all requests.
+  func cancelAll() {
+    for one in running.values { end(one, with: .cancelled) }
+  }
+
+  /// Does what can be done at once.
+  func turn() {
+    multi.perform()
+    while let ended = multi.nextDone() { finish(ended.easy, ended.code) }
+    look()
+  }
+
+  /// Waits until there is something to do, here or at the descriptor `other`, but not for long.
+  func wait(besides other: Int32? = nil) {
+    multi.wait(milliseconds: running.isEmpty ? 60_000 : 100, besides: other)
   }
 
   private func handle(for request: TransferRequest) throws(TransferFault) -> CurlHandle {
@@ -120,7 +85,7 @@ final class CurlLoop {
     if one.handle.exchange.request.address.isSecure {
       reply.tls = handshakes.facts(of: one.handle.connection, told: reply.tls)
     }
-    mailbox.multi.remove(one.handle)
+    multi.remove(one.handle)
     if one.handle.wasLetDown(by: reply), beginsAgain(one) { return }
     if reply.fault == nil, one.handle.isReusable, idle.count < mostIdle { idle.append(one.handle) }
     one.done(reply)
@@ -129,7 +94,7 @@ final class CurlLoop {
   /// Begins the transfer anew, on a connection of its own; answers whether that could be done.
   private func beginsAgain(_ one: Running) -> Bool {
     one.handle.prepare(for: one.handle.exchange.request, onNewConnection: true)
-    guard mailbox.multi.add(one.handle) else { return false }
+    guard multi.add(one.handle) else { return false }
     running[one.handle.easy] = one
     return true
   }
@@ -142,7 +107,7 @@ final class CurlLoop {
     for one in running.values {
       one.progress?(one.handle.exchange.wireBytes, one.handle.exchange.framing?.length)
       do throws(TransferFault) {
-        try one.handle.exchange.checkTime()
+        try one.handle.exchange.checkTime(at: now)
       } catch {
         end(one, with: error)
       }
@@ -155,7 +120,7 @@ final class CurlLoop {
     // Nobody knows how far it came; on HTTP/2 it would be used again all the same.
     one.handle.forbidReuse()
     let reply = one.handle.reply(CURLE_ABORTED_BY_CALLBACK)
-    mailbox.multi.remove(one.handle)
+    multi.remove(one.handle)
     one.done(reply)
   }
 }

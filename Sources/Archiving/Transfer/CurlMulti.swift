@@ -41,9 +41,14 @@ final class CurlMulti: @unchecked Sendable {
     curl_multi_perform(multi, &running)
   }
 
-  /// Waits until there is something to do, or the time is over.
-  func wait(milliseconds: Int32) {
-    curl_multi_poll(multi, nil, 0, milliseconds, nil)
+  /// Waits until there is something to do, the descriptor `other` can be read, or the time is over.
+  func wait(milliseconds: Int32, besides other: Int32?) {
+    guard let other else {
+      curl_multi_poll(multi, nil, 0, milliseconds, nil)
+      return
+    }
+    var wanted = curl_waitfd(fd: other, events: Int16(CURL_WAIT_POLLIN), revents: 0)
+    curl_multi_poll(multi, &wanted, 1, milliseconds, nil)
   }
 
   /// The next transfer that has ended, and how.

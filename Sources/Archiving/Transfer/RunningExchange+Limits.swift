@@ -1,8 +1,7 @@
 /// The limits of an exchange, and what is said when one is reached.
 extension RunningExchange {
-  /// Throws when the time is over.
-  func checkTime() throws(TransferFault) {
-    let now = ContinuousClock.now
+  /// Throws when the time is over at `now`.
+  func checkTime(at now: ContinuousClock.Instant = .now) throws(TransferFault) {
     if now >= request.deadline { throw .timeout("The fetch took longer than it may.") }
     let patience = request.limits.connect + request.limits.firstByte
     if reader.block == nil, wireBytes == 0, now - startedAt > patience {
