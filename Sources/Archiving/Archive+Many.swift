@@ -34,14 +34,14 @@ extension Archive {
         if let batch = line.nextTelling() {
           group.addTask { try await .told(batch, to: captured) }
         }
-        if line.beginsToRipen() {
-          group.addTask { await .ripened(after: AssemblyLine.patience) }
+        while let (step, patience) = line.nextRipening() {
+          group.addTask { await .taken(step, after: patience) }
         }
         guard !line.isOver, let step = try await group.next() else { break }
         for (attempt, capture) in line.take(step) {
           guard let pause = pause(after: capture, attempt, chance) else { continue }
           line.rest()
-          group.addTask { await .rested(attempt.next, after: pause) }
+          group.addTask { await .taken(.rested(attempt.next), after: pause) }
         }
       }
       // What a batch would still wait for.
@@ -83,15 +83,9 @@ extension AssemblyLine.Step {
     return .told(batch)
   }
 
-  // A pause that is cut short by a cancelled task is over too.
-
-  fileprivate static func ripened(after pause: Duration) async -> Self {
+  /// The step, once the pause is over; one that is cut short by a cancelled task is over too.
+  fileprivate static func taken(_ step: Self, after pause: Duration) async -> Self {
     try? await Task.sleep(for: pause)
-    return .ripened
-  }
-
-  fileprivate static func rested(_ attempt: Attempt, after pause: Duration) async -> Self {
-    try? await Task.sleep(for: pause)
-    return .rested(attempt)
+    return step
   }
 }

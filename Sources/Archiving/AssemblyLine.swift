@@ -22,28 +22,22 @@ struct AssemblyLine {
     case told([Ended])
     /// The pause before another attempt.
     case rested(Attempt)
-    /// The time for which a batch waits for more.
-    case ripened
+    /// The time for which a batch of bodies waits for more.
+    case ripenedToKeep
+    /// The time for which a batch to be told waits for more.
+    case ripenedToTell
   }
 
   private var queue: ErrandQueue
   private let jobs: Int
-  private var arrived: [(attempt: Attempt, arrival: Arrival)] = []
-  private var isKeeping = false
-  private var kept: [Ended] = []
-  private var isTelling = false
+  // Two hundred share the costs of a sync about as well as any larger number.
+  private var arrived = Gathering<(attempt: Attempt, arrival: Arrival)>(
+    enough: 200, patience: .milliseconds(20))
+  // Every transaction writes the pages anew that all have in common, so it is to serve more.
+  private var kept = Gathering<Ended>(enough: 500, patience: .milliseconds(50))
   private var receiving = 0
   private var resting = 0
-  private var ripeness = Ripeness.none
 
-  private enum Ripeness {
-    case none, waiting, ripe
-  }
-
-  /// For how long a batch waits for more.
-  static let patience = Duration.milliseconds(20)
-  // Two hundred share the costs of a transaction about as well as any larger number.
-  private let enough = 200
   // With more than these a disk is so far behind that more transfers would only fill it; small bodies
   // wait in memory.
   private let mostWaiting = 1024
@@ -55,10 +49,9 @@ struct AssemblyLine {
 
   /// The next attempt to begin; `nil` when none can begin now.
   mutating func nextAttempt() -> Attempt? {
-    guard receiving < jobs, arrived.count + kept.count < mostWaiting, let attempt = queue.next()
-    else {
-      return nil
-    }
+    guard receiving < jobs, arrived.waiting.count + kept.waiting.count < mostWaiting,
+      let attempt = queue.next()
+    else { return nil }
     receiving += 1
     return attempt
   }
@@ -66,35 +59,24 @@ struct AssemblyLine {
   /// What is to be made durable now; `nil` when nothing has arrived, more is worth waiting for, or
   /// the disk is at work.
   mutating func nextBatch() -> [(attempt: Attempt, arrival: Arrival)]? {
-    guard !isKeeping, !arrived.isEmpty,
-      ripeness == .ripe || arrived.count >= enough || receiving == 0
-    else { return nil }
-    defer { arrived = [] }
-    isKeeping = true
-    if ripeness == .ripe { ripeness = .none }
-    return arrived
+    arrived.next(isLast: receiving == 0)
   }
 
-  /// What is to be told now that its bodies are durable; `nil` when there is nothing, or somebody is
-  /// being told.
+  /// What is to be told now that its bodies are durable; `nil` when there is nothing, more is worth
+  /// waiting for, or somebody is being told.
   mutating func nextTelling() -> [Ended]? {
-    guard !isTelling, !kept.isEmpty else { return nil }
-    defer { kept = [] }
-    isTelling = true
-    return kept
+    kept.next(isLast: receiving == 0 && arrived.isIdle)
   }
 
-  /// Whether the time for which a batch waits is to begin now.
-  mutating func beginsToRipen() -> Bool {
-    guard ripeness == .none, !isKeeping, !arrived.isEmpty else { return false }
-    ripeness = .waiting
-    return true
+  /// The time after which a step is to be taken, if it is to begin now.
+  mutating func nextRipening() -> (step: Step, patience: Duration)? {
+    if arrived.beginsToRipen() { return (.ripenedToKeep, arrived.patience) }
+    if kept.beginsToRipen() { return (.ripenedToTell, kept.patience) }
+    return nil
   }
 
   /// Whether there is nothing left to wait for, once all attempts have begun that could.
-  var isOver: Bool {
-    receiving == 0 && resting == 0 && !isKeeping && !isTelling && arrived.isEmpty && kept.isEmpty
-  }
+  var isOver: Bool { receiving == 0 && resting == 0 && arrived.isIdle && kept.isIdle }
 
   /// Takes note of what has ended; gives the attempts that are over and how they came out.
   mutating func take(_ step: Step) -> [Ended] {
@@ -102,23 +84,20 @@ struct AssemblyLine {
     case .received(let attempt, let arrival):
       receiving -= 1
       queue.finish(attempt)
-      arrived.append((attempt, arrival))
-      return []
+      arrived.add([(attempt, arrival)])
     case .kept(let batch):
-      isKeeping = false
-      kept += batch
-      return []
+      arrived.finish()
+      kept.add(batch)
     case .told(let ended):
-      isTelling = false
+      kept.finish()
       return ended
     case .rested(let attempt):
       resting -= 1
       queue.add(attempt)
-      return []
-    case .ripened:
-      ripeness = arrived.isEmpty ? .none : .ripe
-      return []
+    case .ripenedToKeep: arrived.ripen()
+    case .ripenedToTell: kept.ripen()
     }
+    return []
   }
 
   /// Takes note that a pause begins.

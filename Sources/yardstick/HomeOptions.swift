@@ -65,7 +65,7 @@ struct HomeOptions: ParsableArguments {
     // Whatever has become of the file by then, it is this very program.
     settings.program = "/proc/self/exe"
     settings.fetching = file.fetching
-    settings.zone = file.zone ?? .current
+    settings.zone = file.zone
     settings.patience = file.patience ?? settings.patience
     settings.reserve = file.reserve
     settings.feeds = file.feeds

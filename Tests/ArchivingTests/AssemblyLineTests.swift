@@ -11,13 +11,13 @@ struct AssemblyLineTests {
     _ = line.take(received(attempts[0]))
 
     let early = line.nextBatch()?.count
-    let pauses = [line.beginsToRipen(), line.beginsToRipen()]
+    let pauses = [line.nextRipening()?.patience, line.nextRipening()?.patience]
     _ = line.take(received(attempts[1]))
-    _ = line.take(.ripened)
+    _ = line.take(.ripenedToKeep)
     let ripe = line.nextBatch()?.count
 
     #expect(early == nil)
-    #expect(pauses == [true, false])
+    #expect(pauses == [.milliseconds(20), nil])
     #expect(ripe == 2)
   }
 
@@ -41,15 +41,32 @@ struct AssemblyLineTests {
     #expect(batch == 300)
   }
 
-  @Test func theNextBodiesAreKeptWhileABatchIsTold() {
+  @Test func whatIsToBeToldWaitsForMoreWhileTransfersRun() {
     var line = line(errands: 2)
     let attempts = begin(&line)
     _ = line.take(received(attempts[0]))
-    _ = line.take(.ripened)
+    _ = line.nextRipening()
+    _ = line.take(.ripenedToKeep)
+    _ = line.take(kept(line.nextBatch()))
+
+    let early = line.nextTelling()?.count
+    let pause = line.nextRipening()?.patience
+    _ = line.take(.ripenedToTell)
+    let ripe = line.nextTelling()?.count
+
+    #expect(early == nil)
+    #expect(pause == .milliseconds(50))
+    #expect(ripe == 1)
+  }
+
+  @Test func theNextBodiesAreKeptWhileABatchIsTold() {
+    var line = line(errands: 600)
+    let attempts = begin(&line)
+    for attempt in attempts.dropLast() { _ = line.take(received(attempt)) }
     _ = line.take(kept(line.nextBatch()))
 
     let first = line.nextTelling() ?? []
-    _ = line.take(received(attempts[1]))
+    _ = line.take(received(attempts[599]))
     _ = line.take(kept(line.nextBatch()))
     // Words come one after the other.
     let meanwhile = line.nextTelling()?.count
@@ -58,7 +75,7 @@ struct AssemblyLineTests {
     let second = line.nextTelling() ?? []
     _ = line.take(.told(second))
 
-    #expect(first.count == 1 && ended == 1)
+    #expect(first.count == 599 && ended == 599)
     #expect(meanwhile == nil && !isOverMeanwhile)
     #expect(second.count == 1)
     #expect(line.isOver)

@@ -22,8 +22,8 @@ public struct TrackerSettings: Sendable, Equatable {
 
   /// After how many failures in a row a source gives an alert.
   public var patience = 3
-  /// By whose clocks schedules are read.
-  public var zone = TimeZone.gmt
+  /// By whose clocks schedules are read; `nil`: by those of the system.
+  public var zone: TimeZone? = .gmt
   /// How long a source is left to a worker that gives no sign of life, in seconds.
   public var lease = 300.0
   /// How many documents a feed may give.
@@ -33,4 +33,9 @@ public struct TrackerSettings: Sendable, Equatable {
 
   /// The settings for everyday use.
   public init() {}
+
+  /// By whose clocks schedules are read.
+  ///
+  /// To find out the zone of the system takes some milliseconds, so only who reads a schedule asks.
+  var clock: TimeZone { zone ?? .current }
 }

@@ -45,7 +45,7 @@ extension Tracker {
     try await blocking { () throws(TrackingError) in
       try TrackingError.store { () throws(StoreError) in
         let rule = LeaseRule(
-          worker: worker, now: now(), zone: settings.zone, lease: settings.lease, chance: chance)
+          worker: worker, now: now(), zone: settings.clock, lease: settings.lease, chance: chance)
         var due: [Source] = []
         try store.changeWatches { source, watch in
           guard only?.contains(source.id ?? 0) ?? true else { return [] }

@@ -94,7 +94,7 @@ extension Tracker {
   }
 
   private func schedule(_ text: String) throws(TrackingError) -> String {
-    let problem = Self.problem(ofSchedule: text, at: now(), in: settings.zone)
+    let problem = Self.problem(ofSchedule: text, at: now(), in: settings.clock)
     if let problem { throw .setting("schedule", reason: problem) }
     return text
   }

@@ -28,7 +28,7 @@ extension Tracker {
 
   private func listChecks() throws(TrackingError) -> SourceListChecks {
     var checks = SourceListChecks()
-    let (moment, zone) = (now(), settings.zone)
+    let (moment, zone) = (now(), settings.clock)
     checks.schedule = { Self.problem(ofSchedule: $0, at: moment, in: zone) }
     checks.authorities = { path in
       FileManager.default.isReadableFile(atPath: path)

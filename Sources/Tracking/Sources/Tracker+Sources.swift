@@ -59,7 +59,7 @@ extension Tracker {
       return try TrackingError.store { () throws(StoreError) in
         SourceHistory(
           source: source, watch: try store.watches()[id] ?? SourceWatch(),
-          captures: try store.captures(of: id, limit: limit), zone: settings.zone,
+          captures: try store.captures(of: id, limit: limit), zone: settings.clock,
           feed: try source.feed.flatMap { feed throws(StoreError) in try store.source(feed) },
           published: try store.feedDocument(id)?.published,
           documents: try store.documents(ofFeed: id, limit: limit),
