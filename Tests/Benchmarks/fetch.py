@@ -11,8 +11,9 @@ later (`--unread`): curl reads none.
 
 1. First fetch of 2,000 documents, 36 MB and 8 MB in all, against curl that writes each to a file, and
    against curl that throws them away. curl waits for no disk.
-2. The next sweep, in which the server confirms every document with a 304, against curl asking on the
-   condition of the same date.
+2. The next sweep, in which the server confirms every document with a 304, against curl that does what
+   a sweep needs, a condition for each document (--etag-compare and --etag-save with a file for each),
+   and against curl with one condition for all, which does only for documents of one date.
 3. Ten times as many sources: time and peak memory of first fetches of 1,000 and 10,000.
 The ratio is curl's time divided by ours, round by round: the share of curl's documents per second.
 """
@@ -137,6 +138,12 @@ class List:
         self.home, self.bodies = self.folder / ("home-%d" % round), self.folder / ("bodies-%d" % round)
         shutil.copytree(self.template, self.home)
         self.bodies.mkdir()
+        self.tags = self.folder / ("tags-%d" % round)
+        self.tags.mkdir()
+        parts = ["silent\nfail\nurl = %s\noutput = %s\netag-compare = %s\netag-save = %s\n" % (
+            url, "/dev/null", self.tags / str(number), self.tags / str(number))
+            for number, url in enumerate(self.addresses)]
+        (self.folder / "tagged").write_text("next\n".join(parts))
         for name, target in (("nowhere", None), ("files", self.bodies)):
             lines = ["url = %s\noutput = %s\n" % (url, target / str(number) if target else "/dev/null")
                      for number, url in enumerate(self.addresses)]
@@ -179,20 +186,23 @@ def spread(port, count, folder):
 def bench_sweeps(work, port, count, rounds, name):
     sweep = List(work / ("list-" + name), spread(port, count, name))
     condition = ["--header", "If-Modified-Since: " + email.utils.formatdate(DATED, usegmt=True)]
-    files, nowhere, again = [], [], []
+    files, nowhere, each, again = [], [], [], []
     for number in range(rounds + 1):
         sweep.begin(number)
         to_files, to_nowhere = sweep.curl("files"), sweep.curl("nowhere")
         first = sweep.fetch("changed")
-        confirmed = sweep.curl("nowhere", *condition)
+        sweep.curl("tagged")
+        tagged, confirmed = sweep.curl("tagged"), sweep.curl("nowhere", *condition)
         second = sweep.fetch("not-modified")
         if number > 0:  # The first round only warms up.
             files.append((first, to_files))
             nowhere.append((first, to_nowhere))
+            each.append((second, tagged))
             again.append((second, confirmed))
     compare("%s, first fetch against curl to files" % name, count, files)
     compare("%s, first fetch against curl to /dev/null" % name, count, nowhere)
-    compare("%s, all 304" % name, count, again)
+    compare("%s, all 304, against curl with a condition for each" % name, count, each)
+    compare("%s, all 304, against curl with one condition for all" % name, count, again)
 
 
 def bench_growth(work, port):
