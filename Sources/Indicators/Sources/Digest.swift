@@ -5,8 +5,14 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
 
   /// The digest written in hexadecimal; `nil` unless it is sixty-four digits.
   public init?(hex: String) {
+    guard hex.utf8.count == 64 else { return nil }
+    // So it is written here, and read back by the thousand.
+    if hex.utf8.allSatisfy(Self.isHexadecimal) {
+      self.hex = hex
+      return
+    }
     let digits = hex.lowercased()
-    guard digits.utf8.count == 64, digits.utf8.allSatisfy(Self.isHexadecimal) else { return nil }
+    guard digits.utf8.allSatisfy(Self.isHexadecimal) else { return nil }
     self.hex = digits
   }
 

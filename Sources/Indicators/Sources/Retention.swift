@@ -11,6 +11,11 @@ public enum Retention: Hashable, Sendable {
 
   /// The rule in `text`; nil where it is none.
   public init?(_ text: String) {
+    // So it is of nearly all sources, of which there may be thousands.
+    if text == "keep all" {
+      self = .all
+      return
+    }
     let words = text.lowercased().split(separator: " ").map(String.init)
     guard words.count == 2, words[0] == "keep" else { return nil }
     switch words[1] {

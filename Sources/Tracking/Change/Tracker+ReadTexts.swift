@@ -26,8 +26,10 @@ extension Tracker {
   func judged(
     _ captures: [Capture], in bodies: any BodyStore, previous: @Sendable (Int64) -> Capture?
   ) async throws(TrackingError) -> [Capture] {
+    guard captures.contains(where: { $0.outcome == .changed && previous($0.source) != nil }) else {
+      return captures
+    }
     let pairs = captures.map { ($0, previous($0.source)) }
-    guard pairs.contains(where: { $0.outcome == .changed && $1 != nil }) else { return captures }
     return try await blocking { () throws(TrackingError) in
       let texts = textSource(over: bodies)
       return try ConcurrentWork.map(pairs) { (capture, previous) throws(TrackingError) in

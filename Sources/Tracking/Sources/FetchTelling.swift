@@ -8,7 +8,7 @@ public struct FetchTelling: Sendable {
   /// Is told often, and from other threads, how far a transfer is.
   public var progress: (@Sendable (TransferProgress) -> Void)?
   /// Is told of the attempts that were recorded together, body and row safe on the disk.
-  public var captured: @Sendable ([(source: Source, capture: Capture)]) -> Void
+  public var captured: @Sendable ([SeenSource]) -> Void
   /// Is told what came of the entries of a feed; its new documents are fetched next.
   public var fed: (@Sendable (FeedReport) -> Void)?
   /// Is told what came of reading the texts, at the end.
@@ -19,7 +19,7 @@ public struct FetchTelling: Sendable {
     begun: (@Sendable (Int) -> Void)? = nil,
     progress: (@Sendable (TransferProgress) -> Void)? = nil,
     fed: (@Sendable (FeedReport) -> Void)? = nil,
-    captured: @escaping @Sendable ([(source: Source, capture: Capture)]) -> Void = { _ in }
+    captured: @escaping @Sendable ([SeenSource]) -> Void = { _ in }
   ) {
     self.begun = begun
     self.progress = progress

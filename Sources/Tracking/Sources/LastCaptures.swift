@@ -10,12 +10,22 @@ final class LastCaptures: Sendable {
 
   private let kept = Mutex(Kept())
 
-  /// Takes note of an attempt at a source; it takes the place of the one before.
-  func note(_ seen: SeenSource) {
-    let number = seen.capture.source
+  /// Takes note of attempts; each takes the place of the one before at its source.
+  func note(_ seen: [SeenSource]) {
     kept.withLock { kept in
-      kept.failures[number] = seen.capture.outcome.isGood ? nil : seen.capture
-      kept.feeds[number] = seen.mayBeFeed ? seen : nil
+      for one in seen {
+        let number = one.capture.source
+        if !one.capture.outcome.isGood {
+          kept.failures[number] = one.capture
+        } else if !kept.failures.isEmpty {
+          kept.failures[number] = nil
+        }
+        if one.mayBeFeed {
+          kept.feeds[number] = one
+        } else if !kept.feeds.isEmpty {
+          kept.feeds[number] = nil
+        }
+      }
     }
   }
 

@@ -1,9 +1,11 @@
 import Indicators
 
-/// A source and an attempt to fetch it, perhaps the first that went well.
-struct SeenSource: Sendable {
-  let source: Source
-  let capture: Capture
+/// A source and a recorded attempt to fetch it, perhaps the first that went well.
+public struct SeenSource: Sendable {
+  /// The source.
+  public let source: Source
+  /// The attempt, body and row safe on the disk.
+  public let capture: Capture
   let isFirst: Bool
 
   /// Whether its entries are to be looked at: it is a feed, or may turn out to be one.

@@ -84,8 +84,8 @@ extension Tracker {
             SeenSource(source: $0.source, capture: one, isFirst: $0.previous == nil)
           }
         }
-        for one in seen { last.note(one) }
-        board.captured(seen.map { ($0.source, $0.capture) })
+        last.note(seen)
+        board.captured(seen)
       }
     } catch let error as TrackingError {
       throw error

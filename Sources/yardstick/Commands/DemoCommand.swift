@@ -75,8 +75,10 @@ struct DemoCommand: AsyncParsableCommand {
   private func fetchOnce(_ numbers: [String], round: Int, _ tracker: Tracker) async throws {
     Terminal.say("Fetching \(numbers.count) sample documents, round \(round):")
     let board = FetchTelling(captured: { recorded in
-      for (source, capture) in recorded {
-        Terminal.say("  \(capture.outcome.rawValue)  \(source.address)  \(capture.size ?? 0) bytes")
+      for one in recorded {
+        let capture = one.capture
+        Terminal.say(
+          "  \(capture.outcome.rawValue)  \(one.source.address)  \(capture.size ?? 0) bytes")
       }
     })
     try await tracker.fetch(.named(numbers), jobs: 4, by: options.author, telling: board)

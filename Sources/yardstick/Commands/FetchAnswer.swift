@@ -25,16 +25,18 @@ struct FetchAnswer: Encodable {
     ]
   }
 
-  /// The answer as an object of JSON on one line, its names in order.
-  var line: String {
-    var line = "{"
-    for (place, field) in fields.enumerated() {
-      line += place > 0 ? ",\"" : "\""
-      line += field.name
-      line += "\":"
-      field.value.write(to: &line)
+  /// Writes the answer to the end of `text` as an object of JSON on one line, its names in order.
+  func write(to text: inout [UInt8]) {
+    var mark = UInt8(ascii: "{")
+    for field in fields {
+      text.append(mark)
+      mark = UInt8(ascii: ",")
+      text.append(UInt8(ascii: "\""))
+      text.append(contentsOf: field.name.utf8)
+      text.append(contentsOf: "\":".utf8)
+      field.value.write(to: &text)
     }
-    return line + "}\n"
+    text.append(contentsOf: "}\n".utf8)
   }
 
   private struct Key: CodingKey {

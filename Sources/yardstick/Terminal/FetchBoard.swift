@@ -54,14 +54,15 @@ final class FetchBoard: Sendable {
   }
 
   /// Writes the lines of transfers that are done.
-  private func finish(_ done: [(source: Source, capture: Capture)]) {
+  private func finish(_ done: [SeenSource]) {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(done.count * 512)
+    for one in done { write(one.source, one.capture, to: &lines) }
     state.withLock { state in
-      for one in done {
-        state.tally.note(one.capture, of: one.source.id ?? 0)
-      }
+      for one in done { state.tally.note(one.capture, of: one.source.id ?? 0) }
       wipe(&state)
       do {
-        try Terminal.put(done.map(line).joined())
+        try Terminal.put(Data(lines))
       } catch {
         state.failure = error
       }
@@ -100,10 +101,10 @@ final class FetchBoard: Sendable {
         + "`archive verify` says whether their bodies are in order, `capture read` tries again.")
   }
 
-  private func line(of source: Source, _ capture: Capture) -> String {
+  private func write(_ source: Source, _ capture: Capture, to lines: inout [UInt8]) {
     switch format {
-    case .json: FetchAnswer(source, capture).line
-    case .text: text(of: source, capture) + "\n"
+    case .json: FetchAnswer(source, capture).write(to: &lines)
+    case .text: lines.append(contentsOf: (text(of: source, capture) + "\n").utf8)
     }
   }
 

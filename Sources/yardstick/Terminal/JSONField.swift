@@ -14,38 +14,46 @@ enum JSONField: Encodable {
   }
 
   /// Writes the value to the end of `line`.
-  func write(to line: inout String) {
+  func write(to line: inout [UInt8]) {
     switch self {
-    case .whole(let number?): line += String(number)
+    case .whole(let number?): line.append(contentsOf: String(number).utf8)
     case .text(let text?): Self.quote(text, to: &line)
-    case .whole(nil), .text(nil): line += "null"
+    case .whole(nil), .text(nil): line.append(contentsOf: "null".utf8)
     case .list(let texts):
-      line += "["
+      line.append(UInt8(ascii: "["))
       for (place, text) in texts.enumerated() {
-        if place > 0 { line += "," }
+        if place > 0 { line.append(UInt8(ascii: ",")) }
         Self.quote(text, to: &line)
       }
-      line += "]"
+      line.append(UInt8(ascii: "]"))
     }
   }
 
-  private static func quote(_ text: String, to line: inout String) {
-    line += "\""
-    defer { line += "\"" }
-    // Nearly all texts can stand as they are.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
-      line += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": line += "\\\""
-      case "\\": line += "\\\\"
-      case let control where control.value < 0x20:
-        let digits = String(control.value, radix: 16)
-        line += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      case let plain: line.unicodeScalars.append(plain)
+  private static func quote(_ text: String, to line: inout [UInt8]) {
+    var text = text
+    line.append(UInt8(ascii: "\""))
+    text.withUTF8 { bytes in
+      // Nearly all texts can stand as they are.
+      if bytes.contains(where: needsEscape) {
+        for byte in bytes { escape(byte, to: &line) }
+      } else {
+        line.append(contentsOf: bytes)
       }
     }
+    line.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8, to line: inout [UInt8]) {
+    guard needsEscape(byte) else { return line.append(byte) }
+    line.append(UInt8(ascii: "\\"))
+    guard byte < 0x20 else { return line.append(byte) }
+    let digits = Array("0123456789abcdef".utf8)
+    line.append(contentsOf: "u00".utf8)
+    line.append(digits[Int(byte >> 4)])
+    line.append(digits[Int(byte & 15)])
   }
 }
