@@ -43,7 +43,7 @@ extension Database {
     at now: Date
   ) throws -> Int64 {
     let author = try number(of: author, in: "author", column: "name")
-    try prepare("INSERT INTO act (time, author, kind, reason, subject) VALUES (?, ?, ?, ?, ?)")
+    try kept("INSERT INTO act (time, author, kind, reason, subject) VALUES (?, ?, ?, ?, ?)")
       .run(
         .integer(now.milliseconds), .integer(author), .text(kind.rawValue), .text(reason),
         .text(subject))
@@ -59,7 +59,7 @@ extension Database {
 
   /// The number of `word` in a table of words.
   func numberIfAny(of word: String, in table: String, column: String) throws -> Int64? {
-    let known = try prepare("SELECT id FROM \(table) WHERE \(column) = ?")
+    let known = try kept("SELECT id FROM \(table) WHERE \(column) = ?")
     known.start(.text(word))
     return try known.step() ? known.integer(0) : nil
   }

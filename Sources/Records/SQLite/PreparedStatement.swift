@@ -10,18 +10,35 @@ import GRDBSQLite
 final class PreparedStatement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer?
+  /// The statement of GRDB that owns the handle, where it is kept for the next time.
+  private let owner: Statement?
 
   /// Prepares `sql`, which is one statement.
   init(_ sql: String, on database: Database) throws {
     connection = database.sqliteConnection
+    owner = nil
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v3(connection, sql, -1, 0, &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw Self.error(code, connection) }
     handle = prepared
   }
 
+  /// Takes `statement`, which its connection keeps; nobody else may use it meanwhile.
+  fileprivate init(keptAs statement: Statement, on database: Database) {
+    connection = database.sqliteConnection
+    owner = statement
+    handle = statement.sqliteStatement
+    reset()
+  }
+
   deinit {
-    sqlite3_finalize(handle)
+    guard owner != nil else {
+      sqlite3_finalize(handle)
+      return
+    }
+    // What it read is let go of; the texts bound last would only take room.
+    sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
   }
 
   /// Hands a whole number to the parameter at `place`, the first one being 1.
@@ -158,6 +175,13 @@ extension Database {
   /// The statement `sql`, ready to be run.
   func prepare(_ sql: String) throws -> PreparedStatement {
     try PreparedStatement(sql, on: self)
+  }
+
+  /// The statement `sql`, which the connection keeps ready: for what runs with every batch of a fetch.
+  ///
+  /// It is one statement, so it must not be asked for again while it is in use.
+  func kept(_ sql: String) throws -> PreparedStatement {
+    PreparedStatement(keptAs: try cachedStatement(sql: sql), on: self)
   }
 
   /// The number of the row that was added last.

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("feeds", migrate: createFeeds)
     migrator.registerMigration("alerts", migrate: createAlerts)
     migrator.registerMigration("rereadings", migrate: createRereadings)
+    migrator.registerMigration("body index", migrate: indexBodies)
     return migrator
   }
 

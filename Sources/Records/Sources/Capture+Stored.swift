@@ -21,6 +21,15 @@ extension Capture {
     """
   }
 
+  /// The sources that brought the body `digest`, in SQL; each capture that rests on it is of one of
+  /// them, those that only confirmed it (304) included.
+  static func bearers(of digest: String) -> String {
+    """
+    (SELECT bearer.source FROM capture AS bearer
+      WHERE bearer.digest = \(digest) AND coalesce(bearer.status, 0) <> 304)
+    """
+  }
+
   /// The capture in a row of ``select``.
   init(row: PreparedStatement) throws {
     self.init(

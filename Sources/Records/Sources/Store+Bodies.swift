@@ -8,9 +8,10 @@ extension Store {
     try read { database in
       let rows = try database.prepare(
         """
-        SELECT digest FROM capture WHERE digest IS NOT NULL GROUP BY digest
-        HAVING max(id) > coalesce(
-          (SELECT max(capture) FROM pruning WHERE pruning.digest = capture.digest), 0)
+        SELECT DISTINCT digest FROM capture
+        WHERE digest IS NOT NULL AND coalesce(status, 0) <> 304
+          AND NOT EXISTS (SELECT 1 FROM pruning WHERE pruning.digest = capture.digest
+            AND pruning.capture >= \(Self.lastCapture(restingOn: "capture.digest")))
         """)
       var digests: Set<Digest> = []
       while try rows.step() { digests.insert(try rows.digest(0)) }
@@ -21,7 +22,17 @@ extension Store {
   /// The captures that rest on a body, oldest first, at most `limit` of them.
   public func captures(restingOn digest: Digest, limit: Int = .max) throws(StoreError) -> [Capture]
   {
-    try captures("WHERE digest = ? ORDER BY id LIMIT ?", .text(digest.hex), .integer(limit))
+    try captures(
+      "WHERE digest = ?1 AND source IN \(Capture.bearers(of: "?1")) ORDER BY id LIMIT ?2",
+      .text(digest.hex), .integer(limit))
+  }
+
+  /// The number of the last capture that rests on the body `digest`, in SQL.
+  private static func lastCapture(restingOn digest: String) -> String {
+    """
+    (SELECT max(resting.id) FROM capture AS resting
+      WHERE resting.digest = \(digest) AND resting.source IN \(Capture.bearers(of: digest)))
+    """
   }
 
   /// When the body was let go; nil while the archive must hold it.
@@ -31,7 +42,7 @@ extension Store {
         """
         SELECT max(act.time) FROM pruning JOIN act ON act.id = pruning.act
         WHERE pruning.digest = ?1
-          AND pruning.capture >= (SELECT max(id) FROM capture WHERE digest = ?1)
+          AND pruning.capture >= \(Self.lastCapture(restingOn: "?1"))
         """)
       row.start(.text(digest.hex))
       guard try row.step(), !row.isNull(0) else { return nil }
@@ -45,8 +56,7 @@ extension Store {
       let rows = try database.prepare(
         """
         SELECT pruning.digest FROM pruning GROUP BY pruning.digest
-        HAVING max(pruning.capture) >= (
-          SELECT max(id) FROM capture WHERE capture.digest = pruning.digest)
+        HAVING max(pruning.capture) >= \(Self.lastCapture(restingOn: "pruning.digest"))
         """)
       var digests: Set<Digest> = []
       while try rows.step() { digests.insert(try rows.digest(0)) }
@@ -66,7 +76,7 @@ extension Store {
       let row = try database.prepare(
         """
         INSERT INTO pruning (digest, act, capture)
-        SELECT ?1, ?2, max(id) FROM capture WHERE digest = ?1
+        VALUES (?1, ?2, \(Self.lastCapture(restingOn: "?1")))
         """)
       for digest in digests { try row.run(.text(digest.hex), .integer(act)) }
     }

@@ -22,14 +22,12 @@ extension Store {
   ) throws(StoreError) -> [Int64] {
     guard !captures.isEmpty else { return [] }
     return try write { database in
+      // The watches are read first, since there are none of a source that is not known.
+      let watches = try database.watches(of: Set(captures.map(\.source)))
       let act = try database.addAct(.fetch, by: author, at: now)
-      let known = try database.prepare("SELECT 1 FROM source WHERE id = ?")
-      let row = try database.prepare(Capture.insert)
-      let exchange = try database.prepare("INSERT INTO exchange (capture, heads) VALUES (?, ?)")
+      let row = try database.kept(Capture.insert)
+      let exchange = try database.kept("INSERT INTO exchange (capture, heads) VALUES (?, ?)")
       let numbers = try captures.map { capture in
-        known.start(.integer(capture.source))
-        guard try known.step() else { throw StoreError.unknownSource(capture.source) }
-        known.reset()
         try row.run(capture, act: act)
         let number = database.lastRow
         if !capture.heads.isEmpty {
@@ -38,7 +36,7 @@ extension Store {
         return number
       }
       // Whether a failure stands is known once its run is over: see `noteFailures`.
-      try database.note(captures.filter(\.outcome.isGood), patience: 1, at: now)
+      try database.note(captures.filter(\.outcome.isGood), watches, patience: 1, at: now)
       return numbers
     }
   }
@@ -64,9 +62,9 @@ extension Store {
   public func lastGoodCapture(of source: Int64) throws(StoreError) -> Capture? {
     try captures(
       """
-      WHERE source = ?1 AND \(Capture.standingOutcome) IN (SELECT value FROM json_each(?2))
+      WHERE source = ?1 AND \(Capture.standingOutcome) IN \(Self.goodOutcomes)
       ORDER BY id DESC LIMIT 1
-      """, .integer(source), .text(Self.goodOutcomes)
+      """, .integer(source), .null
     ).first
   }
 
@@ -77,18 +75,18 @@ extension Store {
       """
       WHERE id IN (SELECT (SELECT id FROM capture
           WHERE source = watched.id
-            AND \(Capture.standingOutcome) IN (SELECT value FROM json_each(?1))
+            AND \(Capture.standingOutcome) IN \(Self.goodOutcomes)
           ORDER BY id DESC LIMIT 1)
         FROM source AS watched)
-      """, .text(Self.goodOutcomes), .null)
+      """, .null, .null)
     return Dictionary(last.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The outcomes after which a source counts as seen, as a JSON array.
+  /// The outcomes after which a source counts as seen, as a list in SQL.
   private static let goodOutcomes =
-    "["
-    + CaptureOutcome.allCases.filter(\.isGood).map { "\"\($0.rawValue)\"" }
-    .joined(separator: ",") + "]"
+    "("
+    + CaptureOutcome.allCases.filter(\.isGood).map { "'\($0.rawValue)'" }
+    .joined(separator: ", ") + ")"
 
   func captures(
     _ condition: String, _ first: Binding, _ second: Binding

@@ -35,7 +35,10 @@ extension Store {
   /// After `patience` of them in a row there is an alert.
   public func noteFailures(_ captures: [Capture], patience: Int, at now: Date) throws(StoreError) {
     guard !captures.isEmpty else { return }
-    try write { try $0.note(captures, patience: patience, at: now) }
+    try write { database in
+      let watches = try database.watches(of: Set(captures.map(\.source)))
+      try database.note(captures, watches, patience: patience, at: now)
+    }
   }
 
   /// Prolongs all leases of `worker`.
@@ -48,11 +51,14 @@ extension Store {
 }
 
 extension Database {
-  /// Takes note of captures for the health of their sources, and ends their leases.
-  func note(_ captures: [Capture], patience: Int, at now: Date) throws {
-    var watches = try watches(of: Set(captures.map(\.source)))
+  /// Takes note of captures for the health of their sources, whose `watches` stand as they were read
+  /// in this transaction, and ends their leases.
+  func note(
+    _ captures: [Capture], _ watches: [Int64: SourceWatch], patience: Int, at now: Date
+  ) throws {
+    var noted: [Int64: SourceWatch] = [:]
     for capture in captures {
-      var watch = watches[capture.source] ?? SourceWatch()
+      var watch = noted[capture.source] ?? watches[capture.source] ?? SourceWatch()
       let events = try watch.health.note(
         capture, of: knownSource(capture.source), patience: patience)
       if !events.isEmpty, try isToldOf(knownSource(capture.source)) {
@@ -61,10 +67,10 @@ extension Database {
       // What was stopped half-way is still due.
       if capture.outcome == .cancelled, watch.worker != nil { watch.nextRun = now }
       (watch.worker, watch.leasedUntil) = (nil, nil)
-      watches[capture.source] = watch
+      noted[capture.source] = watch
     }
-    let row = try prepare(SourceWatch.upsert)
-    for (source, watch) in watches { try row.run(watch, of: source) }
+    let row = try kept(SourceWatch.upsert)
+    for (source, watch) in noted { try row.run(watch, of: source) }
   }
 
   private func knownSource(_ number: Int64) throws -> Source {
@@ -83,21 +89,26 @@ extension Database {
     return try cited.step() && cited.integer(0) == 1
   }
 
-  fileprivate func watches(of sources: Set<Int64>? = nil) throws -> [Int64: SourceWatch] {
-    let columns = """
-      SELECT source, schedule, next_run, worker, leased_until, failures, is_failing, is_silent,
-        last_seen, last_news, moved_to FROM source_watch
-      """
+  fileprivate func watches() throws -> [Int64: SourceWatch] {
+    let rows = try prepare("SELECT source, \(SourceWatch.columns) FROM source_watch")
     var watches: [Int64: SourceWatch] = [:]
-    guard let sources else {
-      let rows = try prepare(columns)
-      while try rows.step() { watches[rows.integer(0)] = SourceWatch(row: rows) }
-      return watches
-    }
-    let rows = try prepare("\(columns) WHERE source = ?")
-    for source in sources {
-      rows.start(.integer(source))
-      if try rows.step() { watches[source] = SourceWatch(row: rows) }
+    while try rows.step() { watches[rows.integer(0)] = SourceWatch(row: rows) }
+    return watches
+  }
+
+  /// The watches over `sources`, also over those that were never looked at; throws where one of them
+  /// is not known.
+  func watches(of sources: Set<Int64>) throws -> [Int64: SourceWatch] {
+    let row = try kept(
+      """
+      SELECT source.id, \(SourceWatch.columns) FROM source
+      LEFT JOIN source_watch ON source_watch.source = source.id WHERE source.id = ?
+      """)
+    var watches = [Int64: SourceWatch](minimumCapacity: sources.count)
+    for source in sources.sorted() {
+      row.start(.integer(source))
+      guard try row.step() else { throw StoreError.unknownSource(source) }
+      watches[source] = SourceWatch(row: row)
     }
     return watches
   }
@@ -117,6 +128,12 @@ extension PreparedStatement {
 }
 
 extension SourceWatch {
+  /// What stands after the number of the source in a row that ``init(row:)`` reads.
+  fileprivate static let columns = """
+    schedule, next_run, worker, leased_until, failures, is_failing, is_silent, last_seen,
+    last_news, moved_to
+    """
+
   fileprivate static let upsert = """
     INSERT INTO source_watch (source, schedule, next_run, worker, leased_until, failures,
       is_failing, is_silent, last_seen, last_news, moved_to)

@@ -93,7 +93,8 @@ extension Database {
     let row = try prepare(
       """
       SELECT EXISTS (SELECT 1 FROM evidence JOIN capture ON capture.id = evidence.capture
-        WHERE evidence.position IS NOT NULL AND capture.digest = ?)
+        WHERE evidence.position IS NOT NULL AND capture.digest = ?1
+          AND evidence.source IN \(Capture.bearers(of: "?1")))
       """)
     row.start(.text(digest.hex))
     return try row.step() && row.integer(0) == 1

@@ -57,6 +57,20 @@ import Testing
     #expect(try store.pruning(of: try digest(1)) == nil)
   }
 
+  @Test func whatOnlyConfirmedABodyRestsOnItToo() throws {
+    let first = try capture(1, at: 1)
+    let confirmed = try capture(1, at: 2, status: 304)
+    _ = try capture(2, at: 3)
+
+    #expect(try store.captures(restingOn: try digest(1)).map(\.id) == [first, confirmed])
+
+    try store.prune([try digest(1)], by: "ada", at: moment(4))
+
+    #expect(try store.expectedBodies() == [try digest(2)])
+    #expect(try store.prunedBodies() == [try digest(1)])
+    #expect(try store.pruning(of: try digest(1)) == moment(4))
+  }
+
   @Test func evidenceCitesTheCapturesAroundIt() throws {
     var numbers: [Int64] = []
     for second in [1.0, 2, 4, 5] { numbers.append(try capture(UInt8(second), at: second)) }
