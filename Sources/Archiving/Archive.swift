@@ -77,7 +77,7 @@ public struct Archive: Sendable {
   /// It never throws: whatever happens is the outcome of the capture. The body of a good capture is
   /// durable in the archive before this returns.
   public func take(
-    _ source: Source, previous: Capture?,
+    _ source: Source, previous: Baseline?,
     progress: (@Sendable (TransferProgress) -> Void)? = nil, now: @Sendable () -> Date
   ) async -> Capture {
     let arrival = await receive(source, previous: previous, progress: progress, now: now)
@@ -89,7 +89,7 @@ public struct Archive: Sendable {
   /// Its address is not looked at again when it is handed in.
   /// A document of which `part` is there already is continued where that is safe.
   func receive(
-    _ source: Source, at address: WebAddress? = nil, previous: Capture?,
+    _ source: Source, at address: WebAddress? = nil, previous: Baseline?,
     after part: PartialBody? = nil,
     progress: (@Sendable (TransferProgress) -> Void)?, now: @Sendable () -> Date
   ) async -> Arrival {
@@ -130,7 +130,7 @@ public struct Archive: Sendable {
   }
 
   private func fetch(
-    _ source: Source, at address: WebAddress, _ previous: Capture?, _ part: PartialBody?,
+    _ source: Source, at address: WebAddress, _ previous: Baseline?, _ part: PartialBody?,
     _ watch: Watch, now: Date
   ) async -> Fetch {
     let limits = settings.limits(for: source)
@@ -158,8 +158,8 @@ public struct Archive: Sendable {
     ) { await gate($0, now: now) }
   }
 
-  private func isKept(_ capture: Capture?) async -> Bool {
-    guard let digest = capture?.digest else { return false }
+  private func isKept(_ previous: Baseline?) async -> Bool {
+    guard let digest = previous?.digest else { return false }
     let bodies = self.bodies
     // One look at a folder takes less time than the way to another thread.
     if bodies.answersAtOnce { return (try? bodies.holds(digest)) ?? false }

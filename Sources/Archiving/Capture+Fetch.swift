@@ -4,7 +4,7 @@ import Indicators
 extension Capture {
   /// Writes down what came of a fetch, and judges it against the last good capture.
   mutating func record(
-    _ fetch: Fetch, of source: Source, comparedWith previous: Capture?, now: Date
+    _ fetch: Fetch, of source: Source, comparedWith previous: Baseline?, now: Date
   ) {
     let reply = fetch.reply
     finalAddress = fetch.addresses.last?.description ?? address
@@ -50,7 +50,7 @@ extension Capture {
   }
 
   /// Judges a complete body.
-  private mutating func judge(_ fetch: Fetch, of source: Source, against previous: Capture?) {
+  private mutating func judge(_ fetch: Fetch, of source: Source, against previous: Baseline?) {
     let kind = BodyKind(fetch.reply.opening)
     if let mediaType, size ?? 0 > 0, kind.contradicts(mediaType) { warnings.append(.typeMismatch) }
     if fetch.endedAtRoot {
@@ -67,7 +67,7 @@ extension Capture {
     }
   }
 
-  private mutating func compare(with previous: Capture?) {
+  private mutating func compare(with previous: Baseline?) {
     let bytes = "\(size ?? 0) bytes"
     if previous?.digest != digest {
       outcome = .changed
@@ -82,7 +82,7 @@ extension Capture {
   }
 
   /// Judges an answer without a body of its own.
-  private mutating func judge(status: Int, _ fetch: Fetch, against previous: Capture?) {
+  private mutating func judge(status: Int, _ fetch: Fetch, against previous: Baseline?) {
     switch status {
     case 304 where fetch.wasConditional && previous != nil: confirm(previous)
     case 304: fail(.malformed("it confirmed a document that was not asked about"))
@@ -112,7 +112,7 @@ extension Capture {
   }
 
   /// A 304 says that the last good capture still holds; what it did not repeat is taken over.
-  private mutating func confirm(_ previous: Capture?) {
+  private mutating func confirm(_ previous: Baseline?) {
     guard let previous else { return }
     size = previous.size
     digest = previous.digest

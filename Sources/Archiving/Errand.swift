@@ -1,14 +1,14 @@
 import Indicators
 
-/// One source to fetch, with the last good capture to compare with.
+/// One source to fetch, with what its last good capture left to compare with.
 public struct Errand: Sendable, Equatable {
   /// The source.
   public let source: Source
-  /// Its last good capture; `nil` when there is none.
-  public let previous: Capture?
+  /// What its last good capture left; `nil` when there is none.
+  public let previous: Baseline?
 
   /// An errand from its facts.
-  public init(source: Source, previous: Capture? = nil) {
+  public init(source: Source, previous: Baseline? = nil) {
     self.source = source
     self.previous = previous
   }

@@ -22,7 +22,8 @@ final class TemporaryArchive {
     _ path: String, kind: SourceKind = .page, previous: Capture? = nil
   ) async -> Capture {
     let address = path.hasPrefix("/") ? LoopbackServer.shared.address(path) : path
-    return await archive.take(source(address, kind: kind), previous: previous, now: { sampleDay })
+    return await archive.take(
+      source(address, kind: kind), previous: previous.map(Baseline.init), now: { sampleDay })
   }
 
   /// The number of files that hold bodies, or are left over; the mark of the run is neither.

@@ -9,11 +9,11 @@ struct Validators: Sendable, Equatable {
   let lastModified: String?
 
   /// The validators of the last good capture; `nil` when it has none that are fit to be sent.
-  init?(_ capture: Capture, now: Date) {
-    let etag = capture.etag.flatMap(Self.usable(etag:))
-    let lastModified = capture.lastModified.flatMap { Self.usable(date: $0, now: now) }
+  init?(_ previous: Baseline, now: Date) {
+    let etag = previous.etag.flatMap(Self.usable(etag:))
+    let lastModified = previous.lastModified.flatMap { Self.usable(date: $0, now: now) }
     guard etag != nil || lastModified != nil else { return nil }
-    address = capture.finalAddress
+    address = previous.finalAddress
     self.etag = etag
     self.lastModified = lastModified
   }

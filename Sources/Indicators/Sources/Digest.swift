@@ -7,7 +7,7 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   public init?(hex: String) {
     guard hex.utf8.count == 64 else { return nil }
     // So it is written here, and read back by the thousand.
-    if hex.utf8.allSatisfy(Self.isHexadecimal) {
+    if hex.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(Self.isHexadecimal) }) ?? false {
       self.hex = hex
       return
     }
@@ -33,6 +33,6 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   public var description: String { hex }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (97...102).contains(byte)
+    byte &- UInt8(ascii: "0") < 10 || byte &- UInt8(ascii: "a") < 6
   }
 }

@@ -21,6 +21,18 @@ extension Capture {
     """
   }
 
+  /// The number of the last attempt that found `source` in order, in SQL.
+  static func lastGood(of source: String) -> String {
+    """
+    SELECT capture.id FROM capture
+    WHERE capture.source = \(source) AND \(standingOutcome) IN (\(goodOutcomes))
+    ORDER BY capture.id DESC LIMIT 1
+    """
+  }
+
+  private static let goodOutcomes =
+    CaptureOutcome.allCases.filter(\.isGood).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
   /// The sources that brought the body `digest`, in SQL; each capture that rests on it is of one of
   /// them, those that only confirmed it (304) included.
   static func bearers(of digest: String) -> String {

@@ -60,33 +60,17 @@ extension Store {
 
   /// The last attempt that found the source in order, with which the next one is compared.
   public func lastGoodCapture(of source: Int64) throws(StoreError) -> Capture? {
-    try captures(
-      """
-      WHERE source = ?1 AND \(Capture.standingOutcome) IN \(Self.goodOutcomes)
-      ORDER BY id DESC LIMIT 1
-      """, .integer(source), .null
-    ).first
+    try captures("WHERE id = (\(Capture.lastGood(of: "?1")))", .integer(source), .null).first
   }
 
   /// The last good attempt of every source that has one, by the number of the source.
   public func lastGoodCaptures() throws(StoreError) -> [Int64: Capture] {
     // Source by source, from the newest back: what it costs does not grow with the history.
     let last = try captures(
-      """
-      WHERE id IN (SELECT (SELECT id FROM capture
-          WHERE source = watched.id
-            AND \(Capture.standingOutcome) IN \(Self.goodOutcomes)
-          ORDER BY id DESC LIMIT 1)
-        FROM source AS watched)
-      """, .null, .null)
+      "WHERE id IN (SELECT (\(Capture.lastGood(of: "watched.id"))) FROM source AS watched)", .null,
+      .null)
     return Dictionary(last.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// The outcomes after which a source counts as seen, as a list in SQL.
-  private static let goodOutcomes =
-    "("
-    + CaptureOutcome.allCases.filter(\.isGood).map { "'\($0.rawValue)'" }
-    .joined(separator: ", ") + ")"
 
   func captures(
     _ condition: String, _ first: Binding, _ second: Binding

@@ -3,6 +3,24 @@ import GRDB
 import Indicators
 
 extension Store {
+  /// What the next attempt at each source is compared with, by the number of the source; nothing for
+  /// one that was never found in order.
+  public func baselines() throws(StoreError) -> [Int64: Baseline] {
+    try read { database in
+      // Source by source, from the newest back: what it costs does not grow with the history.
+      let row = try database.prepare(
+        """
+        SELECT watched.id, last.id, last.final_address, last.media_type, last.charset, last.etag,
+          last.last_modified, last.size, last.digest
+        FROM source AS watched CROSS JOIN capture AS last
+        WHERE last.id = (\(Capture.lastGood(of: "watched.id")))
+        """)
+      var baselines: [Int64: Baseline] = [:]
+      while try row.step() { baselines[row.integer(0)] = try Baseline(row: row) }
+      return baselines
+    }
+  }
+
   /// The last good capture of a source before the capture of that number.
   public func lastGoodCapture(
     of source: Int64, before capture: Int64
@@ -58,5 +76,17 @@ extension Store {
       while try rows.step() { captures.append(try Capture(row: rows)) }
       return captures
     }
+  }
+}
+
+extension Baseline {
+  fileprivate init(row: PreparedStatement) throws {
+    self.init(capture: row.integer(1), finalAddress: row.text(2))
+    mediaType = row.textIfAny(3)
+    charset = row.textIfAny(4)
+    etag = row.textIfAny(5)
+    lastModified = row.textIfAny(6)
+    size = row.integerIfAny(7).map { Int($0) }
+    digest = row.isNull(8) ? nil : try row.digest(8)
   }
 }

@@ -24,7 +24,7 @@ extension Tracker {
   /// Only a body that differs from an earlier one is read; a first one is read afterwards, by
   /// ``readTexts(by:)``, so that thousands of new documents are not held up.
   func judged(
-    _ captures: [Capture], in bodies: any BodyStore, previous: @Sendable (Int64) -> Capture?
+    _ captures: [Capture], in bodies: any BodyStore, previous: @Sendable (Int64) -> Baseline?
   ) async throws(TrackingError) -> [Capture] {
     guard captures.contains(where: { $0.outcome == .changed && previous($0.source) != nil }) else {
       return captures
@@ -33,9 +33,9 @@ extension Tracker {
     return try await blocking { () throws(TrackingError) in
       let texts = textSource(over: bodies)
       return try ConcurrentWork.map(pairs) { (capture, previous) throws(TrackingError) in
-        guard capture.outcome == .changed, let previous else { return capture }
+        guard capture.outcome == .changed, let last = previous?.capture else { return capture }
         do throws(TrackingError) {
-          return try judged(capture, previous, texts)
+          return try judged(capture, recorded(last), texts)
         } catch .archive {
           // The body is safe; its text is read when the archive can be used again.
           return capture

@@ -53,7 +53,7 @@ extension Tracker {
           if isDue { due.append(source) }
           return events
         }
-        let previous = due.isEmpty ? [:] : try store.lastGoodCaptures()
+        let previous = due.isEmpty ? [:] : try store.baselines()
         return due.map { Errand(source: $0, previous: previous[$0.id ?? 0]) }
       }
     }

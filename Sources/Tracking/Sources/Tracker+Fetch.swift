@@ -126,7 +126,7 @@ extension Tracker {
       switch selection {
       case .active:
         try TrackingError.store { () throws(StoreError) in
-          let previous = try store.lastGoodCaptures()
+          let previous = try store.baselines()
           return try store.sources().filter { $0.state == .active && $0.kind != .upload }
             .map { Errand(source: $0, previous: previous[$0.id ?? 0]) }
         }
@@ -136,7 +136,7 @@ extension Tracker {
           let previous = try TrackingError.store { () throws(StoreError) in
             try store.lastGoodCapture(of: source.id ?? 0)
           }
-          return Errand(source: source, previous: previous)
+          return Errand(source: source, previous: previous.map(Baseline.init))
         }
       }
     }

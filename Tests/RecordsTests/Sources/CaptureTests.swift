@@ -52,6 +52,8 @@ import Testing
 
     #expect(try store.lastGoodCapture(of: source)?.id == numbers[1])
     #expect(try store.lastGoodCaptures().mapValues(\.id) == [source: numbers[1]])
+    let good = try #require(try store.capture(numbers[1]))
+    #expect(try store.baselines() == [source: Baseline(good)])
     #expect(try store.lastCaptures().mapValues(\.id) == [source: numbers[3]])
     #expect(try store.captures(of: source, limit: 2).map(\.outcome) == [.gone, .timeout])
     #expect(try store.lastGoodCapture(of: 99) == nil)

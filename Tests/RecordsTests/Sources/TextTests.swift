@@ -109,6 +109,7 @@ import Testing
 
     #expect(try store.lastGoodCapture(of: 1)?.id == captures[1])
     #expect(try store.lastGoodCaptures()[1]?.id == captures[1])
+    #expect(try store.baselines()[1]?.capture == captures[1])
     #expect(try store.capture(captures[2])?.outcome == .soft404)
     #expect(try store.capture(captures[2])?.detail == "its own page")
     #expect(try store.versions(of: 1).map(\.id) == [captures[0], captures[1]])

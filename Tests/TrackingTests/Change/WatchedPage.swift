@@ -38,7 +38,7 @@ struct WatchedPage {
       detail: "The document has changed.")
     (capture.digest, capture.size, capture.status) = (digest, body.utf8.count, 200)
     (capture.mediaType, capture.charset) = (type, "utf-8")
-    let previous = try tracker.store.lastGoodCapture(of: source)
+    let previous = try tracker.store.lastGoodCapture(of: source).map(Baseline.init)
     let bodies = try tracker.archive().bodies
     var judged = try #require(
       await tracker.judged([capture], in: bodies) { _ in previous }.first)
