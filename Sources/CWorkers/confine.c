@@ -35,6 +35,12 @@ int cworkers_save_address_space(size_t stack_bytes) {
   return problem;
 }
 
+int cworkers_keep_freed_memory(size_t bytes) {
+  // With the one set, the other would no longer grow by itself.
+  int is_set = mallopt(M_TRIM_THRESHOLD, (int)bytes) == 1 && mallopt(M_MMAP_THRESHOLD, 1 << 20) == 1;
+  return is_set ? 0 : EINVAL;
+}
+
 int cworkers_set_limit(cworkers_limit limit, uint64_t value) {
   static const int kinds[] = {RLIMIT_AS, RLIMIT_CORE, RLIMIT_NOFILE, RLIMIT_FSIZE, RLIMIT_NPROC};
   struct rlimit now;

@@ -63,6 +63,7 @@ public struct Confinement: Sendable, Equatable {
       (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count) ?? 1
     guard threads == 1 else { throw .threads(threads) }
     try Self.step("save address space", cworkers_save_address_space(1 << 20))
+    try Self.step("keep freed memory", cworkers_keep_freed_memory(16 << 20))
     let standing = try keepFilesAway()
     try limit(CWORKERS_CORE, 0)
     try limit(CWORKERS_OPEN_FILES, openFiles)

@@ -53,6 +53,10 @@ enum TransferOrder {
 extension TransferRequest {
   fileprivate func write(to writer: inout MessageWriter) {
     writer.put(address.description)
+    writer.put(address.isSecure)
+    writer.put(address.host)
+    writer.put(address.port)
+    writer.put(address.target)
     writer.put(fields.count)
     for field in fields {
       writer.put(field.name)
@@ -68,7 +72,10 @@ extension TransferRequest {
   fileprivate init(
     _ reader: inout MessageReader, _ profile: TransferProfile
   ) throws(MessageReader.Mismatch) {
-    guard let address = try? WebAddress(try reader.text()) else { throw MessageReader.Mismatch() }
+    // The parent has parsed it; a child has no reason to doubt that.
+    let address = WebAddress(
+      description: try reader.text(), isSecure: try reader.flag(), host: try reader.text(),
+      port: try reader.integer(), target: try reader.text())
     var fields: [(name: String, value: String)] = []
     for _ in 0..<(try reader.count()) { fields.append((try reader.text(), try reader.text())) }
     let continuation = try reader.flag() ? Continuation(&reader) : nil

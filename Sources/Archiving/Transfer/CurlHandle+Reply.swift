@@ -5,7 +5,7 @@ extension CurlHandle {
   /// What came of the transfer, once libcurl has ended it with `code`.
   func reply(_ code: CURLcode) -> TransferReply {
     var reply = TransferReply()
-    reply.header = exchange.header
+    reply.header = exchange.reader.isComplete ? exchange.reader.block : nil
     reply.peer = peer
     reply.tls = tlsFacts
     reply.fault = fault(code)
@@ -26,7 +26,7 @@ extension CurlHandle {
     reply.opening = exchange.opening
     reply.warnings = exchange.warnings
     reply.requestHead = exchange.requestHead
-    reply.responseHead = exchange.header == nil ? [] : exchange.responseHead
+    reply.responseHead = reply.header == nil ? [] : exchange.responseHead
     reply.codings = exchange.framing?.codings ?? []
     return reply
   }
@@ -36,7 +36,7 @@ extension CurlHandle {
   /// A server may close a connection in the very moment in which it is asked once more.
   func wasLetDown(by reply: TransferReply) -> Bool {
     guard case .unreachable = reply.fault else { return false }
-    return !exchange.isOnNewConnection && exchange.header == nil
+    return !exchange.isOnNewConnection && !exchange.reader.isComplete
   }
 
   private var tlsFacts: String? {
@@ -52,7 +52,8 @@ extension CurlHandle {
     if exchange.hasEnough { return nil }
     if let fault = exchange.fault { return fault }
     if code == CURLE_OK {
-      return exchange.header == nil ? .truncated("the connection closed inside the header") : nil
+      return exchange.reader.isComplete
+        ? nil : .truncated("the connection closed inside the header")
     }
     if let refusal = refusals.first, code == CURLE_COULDNT_CONNECT {
       return .blockedAddress(refusal)

@@ -22,6 +22,9 @@ int cworkers_give_up_privileges(void);
 int cworkers_close_others(void);
 // Few memory arenas and small stacks, so that a limit of address space means memory in use.
 int cworkers_save_address_space(size_t stack_bytes);
+// Keeps so much freed memory for later: what is taken and freed for each piece of work is not asked
+// of the system each time.
+int cworkers_keep_freed_memory(size_t bytes);
 
 typedef enum {
   CWORKERS_MEMORY, CWORKERS_CORE, CWORKERS_OPEN_FILES, CWORKERS_FILE_SIZE, CWORKERS_PROCESSES
