@@ -106,6 +106,19 @@ import Testing
     #expect(found == messages)
   }
 
+  @Test func whatHasArrivedIsTakenWithoutWaiting() throws {
+    let (near, far) = try #require(Channel.pair())
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 16, alignment: 16)
+    defer { buffer.deallocate() }
+
+    #expect(near.readArrived(into: buffer) == nil)
+    #expect(far.write([1, 2, 3]))
+    #expect(near.readArrived(into: buffer) == 3)
+    #expect(near.readArrived(into: buffer) == nil)
+    shutdown(far.descriptor, Int32(SHUT_WR))
+    #expect(near.readArrived(into: buffer) == 0)
+  }
+
   @Test func valuesComeOutOfAMessageAsTheyWentIn() throws {
     var writer = MessageWriter()
     writer.put(-3)

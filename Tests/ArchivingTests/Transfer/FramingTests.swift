@@ -30,6 +30,19 @@ struct FramingTests {
     #expect(!framing.isOpenEnded)
   }
 
+  @Test func fieldsAreFoundWhateverTheirCaseAndHoweverTheyAreWritten() throws {
+    let block = try #require(
+      try header(
+        "HTTP/1.1 200 OK\r\nX-Long: \ta\r\n  b \r\nx-LONG:a b\r\nNoise\r\nEmpty: \r\nX-LongER: c\r\n\r\n"
+      ))
+
+    #expect(block.count == 4)
+    #expect(block.values("x-long") == ["a b", "a b"])
+    #expect(block.single("x-long") == "a b")
+    #expect(block.single("empty") == "")
+    #expect(block.single("noise") == nil)
+  }
+
   @Test(arguments: [
     "HTTP/3.7 200 OK", "ICY 200 OK", "HTTP/1.1 2000 OK", "HTTP/1.1 20 OK", "HTTP/1.1 OK",
     "HTTP/1.1 -200 OK", "<html>",
