@@ -38,11 +38,17 @@ public struct BlobStore: Sendable, Equatable {
   }
 
   func outerFolder(of digest: Digest) -> String {
-    root + "/" + String(digest.hex.prefix(1))
+    root + "/" + Self.digit(0, of: digest)
   }
 
   func folder(of digest: Digest) -> String {
-    outerFolder(of: digest) + "/" + String(digest.hex.dropFirst(1).prefix(1))
+    outerFolder(of: digest) + "/" + Self.digit(1, of: digest)
+  }
+
+  /// One of the digits of a digest, which are ASCII.
+  private static func digit(_ place: Int, of digest: Digest) -> String {
+    let digits = digest.hex.utf8
+    return String(Unicode.Scalar(digits[digits.index(digits.startIndex, offsetBy: place)]))
   }
 
   static func makeFolder(_ path: String) throws(ArchiveProblem) {

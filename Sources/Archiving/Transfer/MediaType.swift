@@ -25,6 +25,11 @@ struct MediaType: Sendable, Equatable {
   }
 
   private static func isToken(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"/[]?={}".utf8.contains(byte)
+    guard byte > 0x20, byte < 0x7F else { return false }
+    switch Unicode.Scalar(byte) {
+    case "(", ")", "<", ">", "@", ",", ";", ":", "\\", "\"", "/", "[", "]", "?", "=", "{", "}":
+      return false
+    default: return true  // The rest of the bytes.
+    }
   }
 }

@@ -19,14 +19,17 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   /// The digest from its thirty-two bytes; `nil` for any other number of them.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 32 else { return nil }
-    let alphabet = Array("0123456789abcdef".utf8)
-    var digits: [UInt8] = []
-    digits.reserveCapacity(64)
-    for byte in bytes {
-      digits.append(alphabet[Int(byte >> 4)])
-      digits.append(alphabet[Int(byte & 15)])
+    hex = String(unsafeUninitializedCapacity: 64) { digits in
+      for (place, byte) in bytes.enumerated() {
+        digits[2 * place] = Self.digit(byte >> 4)
+        digits[2 * place + 1] = Self.digit(byte & 15)
+      }
+      return 64
     }
-    hex = String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// The digits.
