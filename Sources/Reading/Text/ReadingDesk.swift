@@ -5,7 +5,7 @@ import Workers
 ///
 /// A child reads many documents. One that crashes or takes too long costs only the document that it
 /// had, and the next is read by another. As that may be for want of time or memory while others are
-/// read, the document is tried once more, alone.
+/// read, the document is tried once more, alone, as far as the allowance of its run goes.
 public struct ReadingDesk: Sendable {
   /// How long a document may take, in seconds.
   public static let seconds = 20
@@ -14,9 +14,15 @@ public struct ReadingDesk: Sendable {
   private static let mostChildren = 4
 
   private let dialogue: WorkerDialogue
+  private let limit: Duration
 
   /// A desk for the documents in `folder`; `program` is started as the child.
   public init(program: String, folder: String) {
+    self.init(program: program, folder: folder, limit: .seconds(Self.seconds))
+  }
+
+  init(program: String, folder: String, limit: Duration) {
+    self.limit = limit
     dialogue = WorkerDialogue(
       WorkerCommand(
         program, ["worker", "read", folder], environment: ["LC_ALL": "C.UTF-8"],
@@ -26,26 +32,45 @@ public struct ReadingDesk: Sendable {
 
   /// What a person would read in the document that `request` names.
   ///
-  /// From its turn on it takes no longer than twice ``seconds``, but for the wait to be alone.
-  public func text(of request: ReadingRequest) async throws(ReadingProblem) -> DocumentText {
+  /// From its turn on it takes no longer than twice ``seconds``, but for the wait to be alone. What is
+  /// lost of it is taken from `allowance`; where that is spent, throws ``ReadingProblem/postponed``.
+  public func text(
+    of request: ReadingRequest, within allowance: ReadingAllowance = ReadingAllowance()
+  ) async throws(ReadingProblem) -> DocumentText {
     do throws(ReadingProblem) {
-      return try await text(of: request, alone: false)
+      return try await text(of: request, alone: false, within: allowance)
     } catch {
       guard error.maySucceedAlone else { throw error }
-      return try await text(of: request, alone: true)
+      guard !allowance.isSpent else { throw .postponed }
+      return try await text(of: request, alone: true, within: allowance)
     }
   }
 
   private func text(
-    of request: ReadingRequest, alone: Bool
+    of request: ReadingRequest, alone: Bool, within allowance: ReadingAllowance
+  ) async throws(ReadingProblem) -> DocumentText {
+    let began = ContinuousClock.now
+    do throws(ReadingProblem) {
+      // What comes of a last try is believed for ever, so that one is never hurried.
+      let isHurried = !alone && allowance.isSpent
+      return try await text(
+        of: request, alone: alone,
+        limit: isHurried ? min(limit, .seconds(ReadingAllowance.hurriedSeconds)) : limit)
+    } catch {
+      if error.maySucceedAlone { allowance.lose(ContinuousClock.now - began) }
+      throw error
+    }
+  }
+
+  private func text(
+    of request: ReadingRequest, alone: Bool, limit: Duration
   ) async throws(ReadingProblem) -> DocumentText {
     guard let question = try? JSONEncoder().encode(request) else {
       throw .unreadableFile("its address cannot be written")
     }
     let bytes: [UInt8]
     do throws(WorkerProblem) {
-      bytes = try await dialogue.answer(
-        to: Array(question), within: .seconds(Self.seconds), alone: alone)
+      bytes = try await dialogue.answer(to: Array(question), within: limit, alone: alone)
     } catch {
       throw Self.problem(error)
     }

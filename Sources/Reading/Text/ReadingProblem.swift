@@ -30,11 +30,13 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
   case withoutBody(String)
   /// No process could be started to read the document.
   case notStarted(String)
+  /// It was not tried once more, for the run had lost too much time already.
+  case postponed
 
   /// Whether it may be otherwise another time, for nothing is wrong with the document itself.
   public var isPassing: Bool {
     switch self {
-    case .unreadableFile, .missingProgram, .notStarted: true
+    case .unreadableFile, .missingProgram, .notStarted, .postponed: true
     case .empty, .unsupported, .encrypted, .damaged, .withoutText, .declaresEntities, .tooComplex,
       .tooLarge, .tooSlow, .selector, .crashed, .withoutBody:
       false
@@ -47,7 +49,7 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
     case .tooSlow, .crashed: true
     case .unreadableFile, .empty, .unsupported, .encrypted, .damaged, .withoutText,
       .declaresEntities, .tooComplex, .tooLarge, .missingProgram, .selector, .withoutBody,
-      .notStarted:
+      .notStarted, .postponed:
       false
     }
   }
@@ -84,6 +86,9 @@ public enum ReadingProblem: Error, Sendable, Equatable, Codable, CustomStringCon
         + "no text of it."
     case .withoutBody(let outcome): "The capture has no document: its outcome is \(outcome)."
     case .notStarted(let reason): "The document could not be read. \(reason)"
+    case .postponed:
+      "The document took too long, or ended the process that read it, in a run that had lost "
+        + "\(ReadingAllowance.seconds) s on such documents before. It is tried again by the next."
     }
   }
 }

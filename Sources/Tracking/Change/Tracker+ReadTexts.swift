@@ -13,6 +13,8 @@ extension Tracker {
     public var unreadable = 0
     /// How many could not be read for now, and are tried again another time.
     public var postponed = 0
+    /// Whether so much time was lost on documents that crash or take too long that others wait.
+    public var isOutOfTime = false
     /// How many pieces of evidence were tied to a capture.
     public var tied = 0
     /// How many pieces of evidence were reopened.
@@ -24,14 +26,16 @@ extension Tracker {
   /// Only a body that differs from an earlier one is read; a first one is read afterwards, by
   /// ``readTexts(by:)``, so that thousands of new documents are not held up.
   func judged(
-    _ captures: [Capture], in bodies: any BodyStore, previous: @Sendable (Int64) -> Baseline?
+    _ captures: [Capture], in bodies: any BodyStore,
+    within allowance: ReadingAllowance = ReadingAllowance(),
+    previous: @Sendable (Int64) -> Baseline?
   ) async throws(TrackingError) -> [Capture] {
     guard captures.contains(where: { $0.outcome == .changed && previous($0.source) != nil }) else {
       return captures
     }
     let pairs = captures.map { ($0, previous($0.source)) }
     return try await blocking { () throws(TrackingError) in
-      let texts = textSource(over: bodies)
+      let texts = textSource(over: bodies, within: allowance)
       return try ConcurrentWork.map(pairs) { (capture, previous) throws(TrackingError) in
         guard capture.outcome == .changed, let last = previous?.capture else { return capture }
         do throws(TrackingError) {
@@ -60,13 +64,18 @@ extension Tracker {
 
   /// Reads the texts of all captures that have none yet, then ties and checks evidence.
   ///
-  /// What was interrupted is done when it is called again; where nothing is to be done it is quick.
+  /// What was interrupted, or lies beyond the `allowance` of its run, is done when it is called again;
+  /// where nothing is to be done it is quick.
   @discardableResult
-  public func readTexts(by author: String) async throws(TrackingError) -> TextsRead {
+  public func readTexts(
+    by author: String, within allowance: ReadingAllowance = ReadingAllowance()
+  ) async throws(TrackingError) -> TextsRead {
     try await blocking { () throws(TrackingError) in
-      var reading = TextReading(tracker: self, texts: try textSource(), author: author)
+      var reading = TextReading(
+        tracker: self, texts: try textSource(within: allowance), author: author)
       try reading.readAll()
       var report = reading.report
+      report.isOutOfTime = allowance.isSpent
       report.tied = try tieEvidence(by: author)
       report.reopened = try checkEvidence(by: author)
       return report
@@ -89,13 +98,18 @@ extension Tracker {
   }
 
   /// The texts of captures, over the archive of the home.
-  func textSource() throws(TrackingError) -> TextSource {
-    textSource(over: try bodies())
+  func textSource(
+    within allowance: ReadingAllowance = ReadingAllowance()
+  ) throws(TrackingError) -> TextSource {
+    textSource(over: try bodies(), within: allowance)
   }
 
-  private func textSource(over bodies: any BodyStore) -> TextSource {
+  private func textSource(
+    over bodies: any BodyStore, within allowance: ReadingAllowance
+  ) -> TextSource {
     TextSource(
-      store: store, bodies: bodies, reader: WaitingReader { await read($0) }, now: now)
+      store: store, bodies: bodies,
+      reader: WaitingReader { await read($0, within: allowance) }, now: now)
   }
 
   func noiseRules(of source: Int64) throws(TrackingError) -> NoiseRules {

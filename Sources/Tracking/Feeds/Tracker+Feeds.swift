@@ -9,15 +9,19 @@ extension Tracker {
   ///
   /// Entries that were left, because they were too many or the program was interrupted, are taken at
   /// the next fetch of the feed, whether it has changed or not.
-  func takeEntries(of seen: [SeenSource]) async throws(TrackingError) -> [FeedReport] {
+  func takeEntries(
+    of seen: [SeenSource], within allowance: ReadingAllowance = ReadingAllowance()
+  ) async throws(TrackingError) -> [FeedReport] {
     var reports: [FeedReport] = []
     for one in seen {
-      if let report = try await takeEntries(of: one) { reports.append(report) }
+      if let report = try await takeEntries(of: one, within: allowance) { reports.append(report) }
     }
     return reports
   }
 
-  private func takeEntries(of seen: SeenSource) async throws(TrackingError) -> FeedReport? {
+  private func takeEntries(
+    of seen: SeenSource, within allowance: ReadingAllowance
+  ) async throws(TrackingError) -> FeedReport? {
     let (feed, capture) = (seen.source, seen.capture)
     let taken = try await blocking { () throws(TrackingError) in
       try TrackingError.store { () throws(StoreError) in try store.takenBody(ofFeed: feed.id ?? 0) }
@@ -25,7 +29,7 @@ extension Tracker {
     guard taken != capture.digest else { return nil }
     var report = FeedReport(feed)
     let text: DocumentText
-    switch try await self.text(of: capture, from: feed) {
+    switch try await self.text(of: capture, from: feed, within: allowance) {
     case .success(let read): text = read
     case .failure(let problem):
       guard feed.kind == .feed else { return nil }

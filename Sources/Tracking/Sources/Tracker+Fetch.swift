@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Indicators
+import Reading
 import Records
 
 extension Tracker {
@@ -40,18 +41,20 @@ extension Tracker {
     following: ([Source]) async throws(TrackingError) -> [Errand]
   ) async throws(TrackingError) {
     var (errands, documents) = (errands, [Source]())
+    let allowance = ReadingAllowance()
     repeat {
       let last = LastCaptures()
       try await transfer(
-        errands, in: archive, jobs: jobs, by: author, telling: board, noting: last)
-      let reports = try await takeEntries(of: last.feeds)
+        errands, in: archive, jobs: jobs, by: author, telling: board, noting: last,
+        within: allowance)
+      let reports = try await takeEntries(of: last.feeds, within: allowance)
       for report in reports { board.fed?(report) }
       let added = reports.flatMap(\.added)
       documents += added
       errands = added.isEmpty ? [] : try await following(added)
     } while !errands.isEmpty
     if readsTexts {
-      let read = try await readTexts(by: author)
+      let read = try await readTexts(by: author, within: allowance)
       board.read?(read)
       try await nameDocuments(documents)
     }
@@ -61,7 +64,8 @@ extension Tracker {
   /// Runs `errands`, records every attempt, and takes note of it in `last`.
   func transfer(
     _ errands: [Errand], in archive: Archive, jobs: Int, by author: String,
-    telling board: FetchTelling, noting last: LastCaptures
+    telling board: FetchTelling, noting last: LastCaptures,
+    within allowance: ReadingAllowance = ReadingAllowance()
   ) async throws(TrackingError) {
     let archive = archive.with(
       guards: try await guards(
@@ -77,7 +81,9 @@ extension Tracker {
       try await archive.takeAll(
         errands, jobs: jobs, progress: board.progress, now: now, chance: { .random(in: 0...1) }
       ) { captures in
-        let judged = try await judged(captures, in: archive.bodies) { byNumber[$0]?.previous }
+        let judged = try await judged(captures, in: archive.bodies, within: allowance) {
+          byNumber[$0]?.previous
+        }
         let recorded = try await record(judged, by: author)
         let seen = recorded.compactMap { one in
           byNumber[one.source].map {

@@ -16,9 +16,11 @@ extension Tracker {
 
   /// What a person would read in what `capture` of `source` brought, or why nothing.
   ///
-  /// `selection` says which parts of a web page are its main text.
+  /// `selection` says which parts of a web page are its main text; what is lost of time is taken from
+  /// `allowance`.
   public func text(
-    of capture: Capture, from source: Source, selection: ElementSelection = ElementSelection()
+    of capture: Capture, from source: Source, selection: ElementSelection = ElementSelection(),
+    within allowance: ReadingAllowance = ReadingAllowance()
   ) async throws(TrackingError) -> Result<DocumentText, ReadingProblem> {
     guard let digest = capture.digest else {
       return .failure(.withoutBody(capture.outcome.rawValue))
@@ -26,12 +28,12 @@ extension Tracker {
     var request = ReadingRequest(
       path: try await file(of: digest), mediaType: capture.mediaType, charset: capture.charset,
       address: capture.finalAddress, language: source.language, selection: selection)
-    let result = await read(request)
+    let result = await read(request, within: allowance)
     if case .success = result { return result }
     if FileManager.default.fileExists(atPath: request.path) { return result }
     // The copy was trimmed while it was read.
     request.path = try await file(of: digest)
-    return await read(request)
+    return await read(request, within: allowance)
   }
 
   private func file(of digest: Digest) async throws(TrackingError) -> String {
@@ -50,10 +52,12 @@ extension Tracker {
     }
   }
 
-  func read(_ request: ReadingRequest) async -> Result<DocumentText, ReadingProblem> {
+  func read(
+    _ request: ReadingRequest, within allowance: ReadingAllowance
+  ) async -> Result<DocumentText, ReadingProblem> {
     do throws(ReadingProblem) {
       guard let desk else { return .success(try DocumentReader.text(of: request)) }
-      return .success(try await desk.text(of: request))
+      return .success(try await desk.text(of: request, within: allowance))
     } catch {
       return .failure(error)
     }

@@ -27,7 +27,9 @@ struct CaptureReadCommand: AsyncParsableCommand {
     let hasFailed = try await options.writing(for: "capture read") { tracker in
       var hasFailed = false
       if !captures.isEmpty || unreadable { hasFailed = try await readAnew(tracker) }
-      let report = TextsAnswer(try await tracker.readTexts(by: options.author))
+      let read = try await tracker.readTexts(by: options.author)
+      let report = TextsAnswer(read)
+      if let sentence = read.postponement { Terminal.say("yardstick: \(sentence)") }
       if captures.isEmpty && !unreadable {
         try Terminal.put(format == .json ? JSONLine.text(report) + "\n" : report.line)
       }

@@ -95,10 +95,7 @@ final class FetchBoard: Sendable {
 
   /// Says what could not be read for now.
   private func tell(_ read: Tracker.TextsRead) {
-    guard read.postponed > 0 else { return }
-    Terminal.say(
-      "yardstick: The texts of \(read.postponed) captures could not be read for now; "
-        + "`archive verify` says whether their bodies are in order, `capture read` tries again.")
+    if let sentence = read.postponement { Terminal.say("yardstick: \(sentence)") }
   }
 
   private func write(_ source: Source, _ capture: Capture, to lines: inout [UInt8]) {
