@@ -12,6 +12,8 @@ public struct Store: Sendable {
   let reader: any DatabaseReader
   let writer: DatabasePool?
   let lock: WriteLock?
+  /// The path of the database and the file that was opened there.
+  let file: (path: String, identity: FileIdentity?)
 
   /// Opens the database of `home` for writing, makes it where there is none, and brings it up to
   /// date.
@@ -28,6 +30,7 @@ public struct Store: Sendable {
       reader = pool
       writer = pool
       self.lock = lock
+      file = (home.database.path, FileIdentity(of: home.database.path))
     } catch {
       throw StoreError(error)
     }
@@ -42,6 +45,7 @@ public struct Store: Sendable {
       reader = queue
       writer = nil
       lock = nil
+      file = (home.database.path, nil)
       try queue.read { database in
         guard try !Schema.migrator.hasBeenSuperseded(database) else {
           throw StoreError.newerDatabase

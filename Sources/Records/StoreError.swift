@@ -38,6 +38,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case cannotWrite(String)
   /// The database is damaged.
   case damaged(String)
+  /// The file of the database was taken away or replaced while it was open.
+  case replaced
   /// A rule of the database was broken; the rule in its words.
   case ruleBroken(String)
   /// SQLite refused for another reason.
@@ -81,6 +83,9 @@ extension StoreError: CustomStringConvertible {
         + "make room on the disk or check its permissions."
     case .damaged(let what):
       "The database is damaged: \(what) Run `yardstick check`, and restore a backup if it agrees."
+    case .replaced:
+      "The file of the database was taken away or replaced while the program had it open, so nothing "
+        + "is written any more; start the program anew."
     case .ruleBroken(let rule): "The database refused the change: \(rule)."
     case .unexpected(let what): "The database failed: \(what)."
     }

@@ -57,7 +57,7 @@ extension TableFault {
 extension StoreError {
   fileprivate var kind: TrackingError.Kind {
     switch self {
-    case .noDatabase, .newerDatabase, .olderDatabase, .damaged: .unavailable
+    case .noDatabase, .newerDatabase, .olderDatabase, .damaged, .replaced: .unavailable
     case .unknownFramework, .unknownSource, .noObservation: .notFound
     case .versionUsed, .duplicate, .notFinite, .tooMany, .sourceExists: .badInput
     case .busy, .decidedMeanwhile: .tryAgain

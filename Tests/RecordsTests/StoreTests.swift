@@ -31,6 +31,20 @@ import Testing
     #expect(try store.durability() == 1)
   }
 
+  @Test func nothingIsWrittenToADatabaseThatWasTakenAwayOrReplaced() throws {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store()
+    let (path, backup) = (temporary.home.database.path, temporary.home.database.path + ".backup")
+    try FileManager.default.copyItem(atPath: path, toPath: backup)
+    let source = Source(
+      address: "https://gazette.arcadia.example/", title: "Gazette", addedAt: moment(1))
+
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: StoreError.replaced) { try store.add(source, by: "ada", at: moment(1)) }
+    try FileManager.default.moveItem(atPath: backup, toPath: path)
+    #expect(throws: StoreError.replaced) { try store.add(source, by: "ada", at: moment(1)) }
+  }
+
   @Test func theLinkedEngineTellsItsVersion() {
     #expect(Store.engineVersion.hasPrefix("3."))
   }
