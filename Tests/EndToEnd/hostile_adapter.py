@@ -16,7 +16,9 @@ import os
 import pathlib
 import sqlite3
 import subprocess
+import tempfile
 import threading
+import time
 
 SETTINGS = {
     "product": "archive-bot", "connect-seconds": 2, "first-byte-seconds": 3, "total-seconds": 5, "file-seconds": 5,
@@ -121,10 +123,12 @@ def held(process):
 
 
 def watched(home, *arguments):
-    """Runs the program, and notes the most memory that was seen where HOSTILE_MEMORY says."""
+    """Runs a fetch; notes the most memory that was seen and the seconds until its attempt was recorded and
+    said, where HOSTILE_MEASURES says."""
+    began = time.monotonic()
+    errors = tempfile.TemporaryFile("w+")
     process = subprocess.Popen(
-        [os.environ["YARDSTICK"], "--home", str(home), *arguments],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        [os.environ["YARDSTICK"], "--home", str(home), *arguments], stdout=subprocess.PIPE, stderr=errors, text=True)
     peak, done = 0, threading.Event()
 
     def watch():
@@ -133,12 +137,18 @@ def watched(home, *arguments):
             peak = max(peak, held(process.pid))
     watcher = threading.Thread(target=watch)
     watcher.start()
-    out, err = process.communicate()
+    with process.stdout, errors:
+        out = process.stdout.readline()
+        seconds = time.monotonic() - began
+        out += process.stdout.read()
+        process.wait()
+        errors.seek(0)
+        err = errors.read()
     done.set()
     watcher.join()
-    if os.environ.get("HOSTILE_MEMORY"):
-        with open(os.environ["HOSTILE_MEMORY"], "a") as file:
-            file.write("%.0f %s\n" % (peak, home))
+    if os.environ.get("HOSTILE_MEASURES"):
+        with open(os.environ["HOSTILE_MEASURES"], "a") as file:
+            file.write("%.0f %.2f %s\n" % (peak, seconds, home))
     return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
