@@ -54,8 +54,9 @@ struct LeaseRule {
 
   private func isDue(_ watch: SourceWatch) -> Bool {
     if let until = watch.leasedUntil {
-      // A lease longer than any that is given dates from a clock that was ahead.
-      return until <= now || until > now + lease * 2
+      // A worker fetches one round at a time, so what it holds is left from one that failed. A lease
+      // longer than any that is given dates from a clock that was ahead.
+      return watch.worker == worker || until <= now || until > now + lease * 2
     }
     return watch.nextRun.map { $0 <= now } ?? false
   }

@@ -30,8 +30,8 @@ struct FetchRound: Sendable {
     var trouble = FetchTrouble()
     while !Task.isCancelled {
       do {
-        _ = try await round()
-        if let sentence = trouble.end() { hook.say(sentence) }
+        // Where the disk is too full an event tells of it, and nothing goes on yet.
+        if try await round() != nil, let sentence = trouble.end() { hook.say(sentence) }
       } catch {
         if let error = error as? TrackingError, error.isLasting { throw error }
         guard !Task.isCancelled else { return }

@@ -56,6 +56,20 @@ import Tracking
     #expect(try await watched.alerts() == [])
   }
 
+  @Test func whatAFailedRoundLeftIsTakenByTheNextOfTheSameWorker() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+    let archive = watched.home.directory.appending(path: "archive")
+    try? FileManager.default.removeItem(at: archive)
+    try Data("in the way".utf8).write(to: archive)
+
+    await #expect(throws: TrackingError.self) { try await watched.due(0) }
+    try FileManager.default.removeItem(at: archive)
+
+    #expect(try await watched.due(0.001) == 1)
+    #expect(try await watched.due(0.002) == 0)
+  }
+
   @Test func chanceSpreadsTheNextRun() async throws {
     let watched = try await Watched(schedule: "every 6h")
     defer { watched.home.remove() }
