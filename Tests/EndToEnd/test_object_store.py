@@ -1,13 +1,17 @@
 """The archive in an S3-compatible object store: SeaweedFS, on loopback."""
+import base64
+import contextlib
 import fcntl
 import hashlib
 import json
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import unittest
 
@@ -50,7 +54,8 @@ class Weed:
              "-ip.bind=127.0.0.1", f"-master.port={self.ports['master']}",
              f"-volume.port={self.ports['volume']}", f"-filer.port={self.ports['filer']}",
              f"-s3.port={self.ports['s3']}", f"-s3.config={self.folder / 's3.json'}",
-             "-master.volumeSizeLimitMB=64", "-volume.max=1000"],
+             "-master.volumeSizeLimitMB=64", "-volume.max=1000", "-s3.port.iceberg=0",
+             "-s3.port.lance=0"],
             stdout=subprocess.DEVNULL, stderr=log)  # fmt: skip
         log.close()
 
@@ -73,6 +78,50 @@ class Weed:
             time.sleep(0.2)
             self.ask("PUT", f"/{name}")
         raise RuntimeError((self.folder / "weed.log").read_text()[-2000:])
+
+
+class Between:
+    """Passes connections on to a store and keeps the first line of each request; one that `refuses` answers
+    requests that name a checksum as a store that does not know them."""
+
+    def __init__(self, port, refuses=False):
+        self.lines, self.refuses, self.port_behind = [], refuses, port
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.endpoint = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                client = self.listener.accept()[0]
+            except OSError:
+                return
+            threading.Thread(target=self.serve, args=(client,), daemon=True).start()
+
+    def serve(self, client):
+        store = socket.create_connection(("127.0.0.1", self.port_behind))
+        threading.Thread(target=self.copy, args=(store, client), daemon=True).start()
+        with contextlib.suppress(OSError), client, store:
+            while piece := client.recv(1 << 16):
+                self.lines += [line.decode() for line in re.findall(rb"(?m)^(?:GET|HEAD|PUT|DELETE) \S+", piece)]
+                if self.refuses and b"x-amz-checksum-sha256:" in piece.lower():
+                    client.sendall(b"HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                    client.shutdown(socket.SHUT_WR)
+                    while client.recv(1 << 16):
+                        pass
+                    return
+                store.sendall(piece)
+            store.shutdown(socket.SHUT_WR)
+
+    @staticmethod
+    def copy(store, client):
+        with contextlib.suppress(OSError):
+            while piece := store.recv(1 << 16):
+                client.sendall(piece)
+
+    def read(self):
+        """How many bodies were read from the store."""
+        return sum(line.startswith("GET ") and "/archive/" in line for line in self.lines)
 
 
 class ObjectStoreTest(unittest.TestCase):
@@ -99,11 +148,11 @@ class ObjectStoreTest(unittest.TestCase):
         self.archived.close()
         self.directory.cleanup()
 
-    def settings(self, bucket, secret=SECRET, more=""):
+    def settings(self, bucket, secret=SECRET, more="", endpoint=None):
         keys = self.archived.home / "s3.key"
         keys.write_text(f"{KEY}\n{secret}\n")
         self.archived.settings(
-            f"archive:\n  s3:\n    endpoint: {self.weed.endpoint}\n    bucket: {bucket}\n    key-file: {keys}\n{more}")
+            f"archive:\n  s3:\n    endpoint: {endpoint or self.weed.endpoint}\n    bucket: {bucket}\n    key-file: {keys}\n{more}")
 
     def copies(self):
         """The sizes of the copies in the home, by their digest."""
@@ -223,6 +272,67 @@ class ObjectStoreTest(unittest.TestCase):
         self.assertEqual((trimmed.returncode, self.copies()), (0, {}), trimmed.stderr)
         self.assertEqual(hashlib.sha256(self.stored(sha256)).hexdigest(), sha256)
         self.assertEqual(self.verify()[0], 0)
+
+    def between(self, **options):
+        one = Between(self.weed.ports["s3"], **options)
+        self.addCleanup(one.listener.close)
+        return one
+
+    def put(self, sha256, body, *more):
+        """Makes an object as an independent client does."""
+        file = self.archived.home / "object"
+        file.write_bytes(body)
+        put = self.weed.ask("PUT", f"/{self.bucket}/archive/{sha256}", "-T", file, "-H",
+                            f"x-amz-content-sha256: {hashlib.sha256(body).hexdigest()}", *more)  # fmt: skip
+        self.assertEqual((put.returncode, self.stored(sha256)), (0, body))
+
+    def test_what_the_store_has_a_digest_of_is_trimmed_without_being_read(self):
+        self.archived.fetch()
+        between = self.between()
+        self.settings(self.bucket, endpoint=between.endpoint)
+
+        trimmed = self.archived.run("archive", "trim")
+
+        self.assertEqual((trimmed.returncode, self.copies()), (0, {}), trimmed.stderr)
+        self.assertEqual((len(between.lines), between.read()), (2, 0), between.lines)
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
+
+    def test_what_the_store_has_no_digest_of_is_read_before_it_is_trimmed(self):
+        answers = self.archived.fetch()
+        for answer in answers.values():
+            body = self.stored(answer["sha256"])
+            self.weed.ask("DELETE", f"/{self.bucket}/archive/{answer['sha256']}")
+            self.put(answer["sha256"], body)
+        between = self.between()
+        self.settings(self.bucket, endpoint=between.endpoint)
+
+        trimmed = self.archived.run("archive", "trim")
+
+        self.assertEqual((trimmed.returncode, self.copies()), (0, {}), trimmed.stderr)
+        self.assertEqual(between.read(), 2, between.lines)
+
+    def test_a_store_that_refuses_digests_is_asked_without(self):
+        between = self.between(refuses=True)
+        self.settings(self.bucket, endpoint=between.endpoint)
+
+        answers = self.archived.fetch()
+        trimmed = self.archived.run("archive", "trim")
+
+        self.assertEqual({answer["outcome"] for answer in answers.values()}, {"changed"})
+        self.assertEqual((trimmed.returncode, self.copies()), (0, {}), trimmed.stderr)
+        self.assertEqual(between.read(), 2, between.lines)
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
+
+    def test_another_object_of_the_same_size_is_replaced_where_its_digest_tells(self):
+        sha256, false = hashlib.sha256(PAGE).hexdigest(), b"x" * len(PAGE)
+        told = base64.b64encode(hashlib.sha256(false).digest()).decode()
+        self.put(sha256, false, "-H", f"x-amz-checksum-sha256: {told}")
+
+        answers = self.archived.fetch()
+
+        self.assertEqual(answers["/plain"]["outcome"], "changed")
+        self.assertEqual(self.stored(sha256), PAGE)
+        self.assertEqual(self.verify(), (0, {"checked": 2, "problems": []}))
 
     def test_no_copy_goes_while_somebody_exports(self):
         self.settings(self.bucket, more="    copies: 1000\n")

@@ -1,5 +1,6 @@
 import CCurl
 import Foundation
+import Indicators
 
 /// One connection to an object store; besides `CurlHandle` the only file that calls `curl_easy_*`.
 ///
@@ -12,8 +13,9 @@ final class ObjectConnection: @unchecked Sendable {
     case look
     /// The bytes of an object, into a new file.
     case read(into: String)
-    /// An object is made of a file of this size and digest.
-    case write(from: String, size: Int, digest: String)
+    /// An object is made of a file of this size and digest; whether the store is to keep that digest
+    /// beside it.
+    case write(from: String, size: Int, digest: Digest, isSummed: Bool)
     /// An object is removed.
     case remove
     /// A page of the names of objects.
@@ -25,6 +27,8 @@ final class ObjectConnection: @unchecked Sendable {
     var status = 0
     /// The length that was announced; -1 where none was.
     var length = -1
+    /// The SHA-256 that the store made of the object when it took it, in Base64; nil where it tells none.
+    var sum: String?
     /// The text of an error or of a list.
     var text = ""
     /// What libcurl says, where there was no answer.
@@ -54,7 +58,7 @@ final class ObjectConnection: @unchecked Sendable {
     setUp(address, place)
     var answer = Answer()
     var upload: UnsafeMutablePointer<FILE>?
-    var fields: UnsafeMutablePointer<curl_slist>?
+    let fields = Self.fields(of: request)
     var text: UnsafeMutablePointer<CChar>?
     var count = 0
     var sink = open_memstream(&text, &count)
@@ -65,14 +69,11 @@ final class ObjectConnection: @unchecked Sendable {
     case .read(let path):
       sink.map { _ = fclose($0) }
       sink = fopen(path, "wbx")
-    case .write(let path, let size, let digest):
+    case .write(let path, let size, _, _):
       upload = fopen(path, "rb")
       setLong(CURLOPT_UPLOAD, 1)
       _ = ccurl_set_pointer(easy, CURLOPT_READDATA, upload)
       _ = ccurl_set_offset(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(size))
-      // The store compares the body with it, and the signature covers it.
-      fields = curl_slist_append(nil, "x-amz-content-sha256: \(digest)")
-      _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields)
       if upload == nil { answer.trouble = String(cString: strerror(errno)) }
     }
     defer {
@@ -84,11 +85,13 @@ final class ObjectConnection: @unchecked Sendable {
       answer.trouble = answer.trouble ?? String(cString: strerror(errno))
       return answer
     }
+    _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields)
     _ = ccurl_set_pointer(easy, CURLOPT_WRITEDATA, sink)
     let code = curl_easy_perform(easy)
     let isWritten = fclose(sink) == 0
     answer.status = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE)
     answer.length = ccurl_get_length(easy)
+    answer.sum = header(Self.sumField)
     if case .read = request {} else if let text { answer.text = String(cString: text) }
     if code != CURLE_OK {
       let words = String(cString: message)
@@ -97,6 +100,27 @@ final class ObjectConnection: @unchecked Sendable {
       answer.trouble = String(cString: strerror(errno))
     }
     return answer
+  }
+
+  private static let sumField = "x-amz-checksum-sha256"
+
+  private static func fields(of request: Request) -> UnsafeMutablePointer<curl_slist>? {
+    switch request {
+    case .look: return curl_slist_append(nil, "x-amz-checksum-mode: ENABLED")
+    case .write(_, _, let digest, let isSummed):
+      // The store compares the body with it, and the signature covers it.
+      let content = curl_slist_append(nil, "x-amz-content-sha256: \(digest)")
+      return isSummed ? curl_slist_append(content, "\(sumField): \(digest.base64)") : content
+    case .read, .remove, .list: return nil
+    }
+  }
+
+  private func header(_ name: String) -> String? {
+    var found: UnsafeMutablePointer<curl_header>?
+    guard curl_easy_header(easy, name, 0, UInt32(CURLH_HEADER), -1, &found) == CURLHE_OK else {
+      return nil
+    }
+    return found.map { String(cString: $0.pointee.value) }
   }
 
   private func setUp(_ address: String, _ place: ObjectPlace) {

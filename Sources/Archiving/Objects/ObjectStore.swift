@@ -12,6 +12,8 @@ package final class ObjectStore: BodyStore {
   let copies: BlobStore
   private let connections = Mutex<[ObjectConnection]>([])
   private let names: BodyNames
+  /// Whether the store keeps digests beside objects, as far as is known.
+  private let keepsSums = Atomic(true)
   private static let threads = DispatchQueue(label: "objects", attributes: .concurrent)
   private static let most = 8
 
@@ -43,7 +45,10 @@ package final class ObjectStore: BodyStore {
 
   package func holds(_ digest: Digest) throws(ArchiveProblem) -> Bool {
     if copies.contains(digest) { return true }
-    return try size(of: digest) != nil
+    switch try presence(of: digest) {
+    case .absent, .wrong: return false
+    case .unproved, .proved: return true
+    }
   }
 
   package func file(of digest: Digest) throws(ArchiveProblem) -> String {
@@ -76,31 +81,41 @@ package final class ObjectStore: BodyStore {
   }
 
   /// Sends the body unless it is there already, and keeps a copy of what was acknowledged.
+  ///
+  /// An object that is known to be another is replaced; of one that has the right size, in a store
+  /// that tells no more, trimming looks at the bytes.
   private func write(_ body: ReceivedBody) throws(ArchiveProblem) {
     defer { unlink(body.path) }
-    if let size = try size(of: body.digest) {
-      guard size == body.size else { throw .damaged(body.digest) }
-    } else {
-      try send(body.path, digest: body.digest, bytes: body.size)
+    switch try presence(of: body.digest) {
+    case .proved, .unproved(bytes: body.size): break
+    case .absent, .unproved, .wrong: try send(body.path, digest: body.digest, bytes: body.size)
     }
     for result in copies.keep([body]) { try result.get() }
   }
 
   /// Sends the file at `path` as the body of `digest`.
   func send(_ path: String, digest: Digest, bytes: Int) throws(ArchiveProblem) {
-    let answer = ask(.write(from: path, size: bytes, digest: digest.hex), at: address(of: digest))
+    func write(isSummed: Bool) -> ObjectConnection.Answer {
+      ask(
+        .write(from: path, size: bytes, digest: digest, isSummed: isSummed),
+        at: address(of: digest))
+    }
+    var answer = write(isSummed: keepsSums.load(ordering: .relaxed))
+    if [400, 501].contains(answer.status), keepsSums.load(ordering: .relaxed) {
+      // Some stores refuse to keep a digest beside an object; those are asked without from then on.
+      answer = write(isSummed: false)
+      if answer.status == 200 { keepsSums.store(false, ordering: .relaxed) }
+    }
     guard answer.status == 200, answer.trouble == nil else { throw problem(answer) }
   }
 
-  /// The size of the object; `nil` where there is none.
-  func size(of digest: Digest) throws(ArchiveProblem) -> Int? {
+  /// What the store says of the object.
+  func presence(of digest: Digest) throws(ArchiveProblem) -> ObjectPresence {
     let answer = ask(.look, at: address(of: digest))
-    guard answer.trouble == nil else { throw problem(answer) }
-    switch answer.status {
-    case 200: return answer.length
-    case 404: return nil
-    default: throw problem(answer)  // Statuses are the server's own.
+    guard answer.trouble == nil, let presence = ObjectPresence(answer, digest: digest) else {
+      throw problem(answer)
     }
+    return presence
   }
 
   /// The object in a temporary file; `nil` where there is none.
