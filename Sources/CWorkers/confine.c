@@ -41,6 +41,12 @@ int cworkers_keep_freed_memory(size_t bytes) {
   return is_set ? 0 : EINVAL;
 }
 
+int cworkers_share_memory(size_t bytes) {
+  // A pool of a thread grows by a page or two at a time, for which the other threads are stopped.
+  int is_set = mallopt(M_ARENA_MAX, 1) == 1 && mallopt(M_TOP_PAD, (int)bytes) == 1;
+  return is_set ? 0 : EINVAL;
+}
+
 int cworkers_set_limit(cworkers_limit limit, uint64_t value) {
   static const int kinds[] = {RLIMIT_AS, RLIMIT_CORE, RLIMIT_NOFILE, RLIMIT_FSIZE, RLIMIT_NPROC};
   struct rlimit now;

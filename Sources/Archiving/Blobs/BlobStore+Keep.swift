@@ -8,12 +8,11 @@ extension BlobStore {
   /// It waits for the disk twice, whatever the number of bodies: before and after they get their names.
   package func keep(_ bodies: [ReceivedBody]) -> [Result<Void, ArchiveProblem>] {
     var batch = Batch(bodies, fileSystem: fileSystem)
-    let new = Set(bodies.lazy.map(\.digest).filter { !contains($0) })
-    batch.sync(new) { body in [body.path] }
+    batch.sync { body in contains(body.digest) ? [] : [body.path] }
     batch.each { body throws(ArchiveProblem) in try name(body) }
     // All three, since the folders may be new; and also for what was there, since whoever put it there
     // may not have come so far yet.
-    batch.sync(Set(bodies.map(\.digest))) { body in
+    batch.sync { body in
       [folder(of: body.digest), outerFolder(of: body.digest), root]
     }
     return batch.results
@@ -44,20 +43,18 @@ extension BlobStore {
       }
     }
 
-    /// Syncs the paths of every body of these digests that has no problem yet, each path once.
+    /// Syncs the paths of every body that has no problem yet, each path once.
     ///
     /// Each path by itself costs a flush of the disk; from some number on one sync of the whole
     /// file system is cheaper, though it also waits for what others wrote.
-    mutating func sync(_ digests: Set<Digest>, _ paths: (ReceivedBody) -> [String]) {
-      if digests.count >= 16, let fileSystem {
+    mutating func sync(_ paths: (ReceivedBody) -> [String]) {
+      if bodies.count >= 16, let fileSystem {
         guard let why = fileSystem.sync() else { return }
         each { body throws(ArchiveProblem) in throw .disk(path: body.path, why: why) }
         return
       }
       var all: Set<String> = []
-      each { body throws(ArchiveProblem) in
-        if digests.contains(body.digest) { all.formUnion(paths(body)) }
-      }
+      each { body throws(ArchiveProblem) in all.formUnion(paths(body)) }
       let problems = BlobStore.sync(Array(all))
       each { body throws(ArchiveProblem) in
         for path in paths(body) {

@@ -25,6 +25,9 @@ int cworkers_save_address_space(size_t stack_bytes);
 // Keeps so much freed memory for later: what is taken and freed for each piece of work is not asked
 // of the system each time.
 int cworkers_keep_freed_memory(size_t bytes);
+// One pool of memory for all threads, which grows by so much at a time; for threads that hand what they
+// take to one another. To be called before other threads run.
+int cworkers_share_memory(size_t bytes);
 
 typedef enum {
   CWORKERS_MEMORY, CWORKERS_CORE, CWORKERS_OPEN_FILES, CWORKERS_FILE_SIZE, CWORKERS_PROCESSES

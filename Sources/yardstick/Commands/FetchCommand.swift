@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Indicators
 import Tracking
+import Workers
 
 /// Fetches sources.
 struct FetchCommand: AsyncParsableCommand {
@@ -41,6 +42,7 @@ struct FetchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    ProcessMemory.prepareForManyPieces()
     var settings = try options.settings()
     settings.allowed += allow.flatMap { $0.split(separator: ",").map(String.init) }
     for pair in set {
