@@ -8,10 +8,9 @@ extension Store {
     try read { database in
       let rows = try database.prepare(
         """
-        SELECT DISTINCT digest FROM capture
-        WHERE digest IS NOT NULL AND coalesce(status, 0) <> 304
-          AND NOT EXISTS (SELECT 1 FROM pruning WHERE pruning.digest = capture.digest
-            AND pruning.capture >= \(Self.lastCapture(restingOn: "capture.digest")))
+        SELECT digest FROM \(Self.resting)
+        WHERE last > coalesce(
+          (SELECT max(capture) FROM pruning WHERE pruning.digest = resting.digest), 0)
         """)
       var digests: Set<Digest> = []
       while try rows.step() { digests.insert(try rows.digest(0)) }
@@ -27,13 +26,12 @@ extension Store {
       .text(digest.hex), .integer(limit))
   }
 
-  /// The number of the last capture that rests on the body `digest`, in SQL.
-  private static func lastCapture(restingOn digest: String) -> String {
+  // All captures once through, since each body by itself would go through those of its source.
+
+  /// Each body with the number of the last capture that rests on it, in SQL.
+  private static let resting = """
+    (SELECT digest, max(id) AS last FROM capture WHERE digest IS NOT NULL GROUP BY digest) AS resting
     """
-    (SELECT max(resting.id) FROM capture AS resting
-      WHERE resting.digest = \(digest) AND resting.source IN \(Capture.bearers(of: digest)))
-    """
-  }
 
   /// When the body was let go; nil while the archive must hold it.
   public func pruning(of digest: Digest) throws(StoreError) -> Date? {
@@ -42,7 +40,8 @@ extension Store {
         """
         SELECT max(act.time) FROM pruning JOIN act ON act.id = pruning.act
         WHERE pruning.digest = ?1
-          AND pruning.capture >= \(Self.lastCapture(restingOn: "?1"))
+          AND pruning.capture >= (SELECT max(resting.id) FROM capture AS resting
+            WHERE resting.digest = ?1 AND resting.source IN \(Capture.bearers(of: "?1")))
         """)
       row.start(.text(digest.hex))
       guard try row.step(), !row.isNull(0) else { return nil }
@@ -55,8 +54,8 @@ extension Store {
     try read { database in
       let rows = try database.prepare(
         """
-        SELECT pruning.digest FROM pruning GROUP BY pruning.digest
-        HAVING max(pruning.capture) >= \(Self.lastCapture(restingOn: "pruning.digest"))
+        SELECT digest FROM \(Self.resting)
+        WHERE last <= (SELECT max(capture) FROM pruning WHERE pruning.digest = resting.digest)
         """)
       var digests: Set<Digest> = []
       while try rows.step() { digests.insert(try rows.digest(0)) }
@@ -73,12 +72,14 @@ extension Store {
     try write { database in
       let act = try database.addAct(
         .prune, by: author, subject: "\(digests.count) bodies", at: now)
-      let row = try database.prepare(
-        """
-        INSERT INTO pruning (digest, act, capture)
-        VALUES (?1, ?2, \(Self.lastCapture(restingOn: "?1")))
-        """)
-      for digest in digests { try row.run(.text(digest.hex), .integer(act)) }
+      let wanted = Set(digests)
+      let resting = try database.prepare("SELECT digest, last FROM \(Self.resting)")
+      let row = try database.prepare("INSERT INTO pruning (digest, act, capture) VALUES (?, ?, ?)")
+      while try resting.step() {
+        let digest = try resting.digest(0)
+        guard wanted.contains(digest) else { continue }
+        try row.run(.text(digest.hex), .integer(act), .integer(resting.integer(1)))
+      }
     }
   }
 }

@@ -69,6 +69,13 @@ import Testing
     #expect(try store.expectedBodies() == [try digest(2)])
     #expect(try store.prunedBodies() == [try digest(1)])
     #expect(try store.pruning(of: try digest(1)) == moment(4))
+
+    // It was confirmed before its file was gone, so that the archive must hold it again.
+    _ = try capture(1, at: 5, status: 304)
+
+    #expect(try store.expectedBodies() == [try digest(1), try digest(2)])
+    #expect(try store.prunedBodies() == [])
+    #expect(try store.pruning(of: try digest(1)) == nil)
   }
 
   @Test func evidenceCitesTheCapturesAroundIt() throws {
