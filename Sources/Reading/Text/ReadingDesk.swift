@@ -50,14 +50,14 @@ public struct ReadingDesk: Sendable {
     of request: ReadingRequest, alone: Bool, within allowance: ReadingAllowance
   ) async throws(ReadingProblem) -> DocumentText {
     let began = ContinuousClock.now
+    // What comes of a last try is believed for ever, so that one is never hurried.
+    let isHurried = !alone && allowance.isSpent
+    let limit = isHurried ? min(limit, .seconds(ReadingAllowance.hurriedSeconds)) : limit
     do throws(ReadingProblem) {
-      // What comes of a last try is believed for ever, so that one is never hurried.
-      let isHurried = !alone && allowance.isSpent
-      return try await text(
-        of: request, alone: alone,
-        limit: isHurried ? min(limit, .seconds(ReadingAllowance.hurriedSeconds)) : limit)
+      return try await text(of: request, alone: alone, limit: limit)
     } catch {
-      if error.maySucceedAlone { allowance.lose(ContinuousClock.now - began) }
+      // What was waited for a turn was not lost.
+      if error.maySucceedAlone { allowance.lose(min(ContinuousClock.now - began, limit)) }
       throw error
     }
   }

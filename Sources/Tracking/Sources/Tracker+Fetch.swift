@@ -54,7 +54,9 @@ extension Tracker {
       errands = added.isEmpty ? [] : try await following(added)
     } while !errands.isEmpty
     if readsTexts {
-      let read = try await readTexts(by: author, within: allowance)
+      // With an allowance of its own: those who were judged in vain every day would leave none of it
+      // for the others.
+      let read = try await readTexts(by: author)
       board.read?(read)
       try await nameDocuments(documents)
     }
