@@ -9,8 +9,8 @@ import Indicators
 final class ObjectConnection: @unchecked Sendable {
   /// What is asked of the store.
   enum Request {
-    /// Whether an object is there.
-    case look
+    /// Whether an object is there, and what the store knows of its bytes.
+    case look(isSummed: Bool)
     /// The bytes of an object, into a new file.
     case read(into: String)
     /// An object is made of a file of this size and digest; whether the store is to keep that digest
@@ -33,6 +33,13 @@ final class ObjectConnection: @unchecked Sendable {
     var text = ""
     /// What libcurl says, where there was no answer.
     var trouble: String?
+
+    /// Whether the store may have refused the request because it named a digest.
+    var mayRefuseSum: Bool {
+      let reasons = ["BadDigest", "XAmzContentSHA256Mismatch", "RequestTimeout"]
+      return status == 501
+        || status == 400 && !reasons.contains { text.contains("<Code>\($0)</Code>") }
+    }
   }
 
   private let easy: UnsafeMutableRawPointer
@@ -106,7 +113,8 @@ final class ObjectConnection: @unchecked Sendable {
 
   private static func fields(of request: Request) -> UnsafeMutablePointer<curl_slist>? {
     switch request {
-    case .look: return curl_slist_append(nil, "x-amz-checksum-mode: ENABLED")
+    case .look(let isSummed):
+      return isSummed ? curl_slist_append(nil, "x-amz-checksum-mode: ENABLED") : nil
     case .write(_, _, let digest, let isSummed):
       // The store compares the body with it, and the signature covers it.
       let content = curl_slist_append(nil, "x-amz-content-sha256: \(digest)")

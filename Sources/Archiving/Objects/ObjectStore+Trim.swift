@@ -23,8 +23,8 @@ extension ObjectStore {
   /// by reading what it gives, since its size proves nothing, and its tag is a digest only with some
   /// stores.
   ///
-  /// What the store does not have whole, because it lay in the folder before there was a store or
-  /// went bad there, is sent again.
+  /// A store that tells its digests is trusted with keeping what it took; `archive verify` reads it.
+  /// What the store has not, because it lay in the folder before there was a store, is sent again.
   private func secure(_ copy: BodyCopy) throws(ArchiveProblem) {
     if try isWhole(copy.digest) { return }
     let path = copies.path(of: copy.digest)

@@ -95,27 +95,32 @@ package final class ObjectStore: BodyStore {
 
   /// Sends the file at `path` as the body of `digest`.
   func send(_ path: String, digest: Digest, bytes: Int) throws(ArchiveProblem) {
-    func write(isSummed: Bool) -> ObjectConnection.Answer {
-      ask(
-        .write(from: path, size: bytes, digest: digest, isSummed: isSummed),
-        at: address(of: digest))
-    }
-    var answer = write(isSummed: keepsSums.load(ordering: .relaxed))
-    if [400, 501].contains(answer.status), keepsSums.load(ordering: .relaxed) {
-      // Some stores refuse to keep a digest beside an object; those are asked without from then on.
-      answer = write(isSummed: false)
-      if answer.status == 200 { keepsSums.store(false, ordering: .relaxed) }
+    let answer = askWithSum(at: address(of: digest)) { isSummed in
+      .write(from: path, size: bytes, digest: digest, isSummed: isSummed)
     }
     guard answer.status == 200, answer.trouble == nil else { throw problem(answer) }
   }
 
   /// What the store says of the object.
   func presence(of digest: Digest) throws(ArchiveProblem) -> ObjectPresence {
-    let answer = ask(.look, at: address(of: digest))
+    let answer = askWithSum(at: address(of: digest)) { isSummed in .look(isSummed: isSummed) }
     guard answer.trouble == nil, let presence = ObjectPresence(answer, digest: digest) else {
       throw problem(answer)
     }
     return presence
+  }
+
+  /// The answer to a request that may name the digest of an object; some stores refuse what they do
+  /// not know, and are asked without it from then on.
+  private func askWithSum(
+    at address: String, _ request: (_ isSummed: Bool) -> ObjectConnection.Request
+  ) -> ObjectConnection.Answer {
+    let isSummed = keepsSums.load(ordering: .relaxed)
+    let answer = ask(request(isSummed), at: address)
+    guard isSummed, answer.mayRefuseSum else { return answer }
+    let plain = ask(request(false), at: address)
+    if [200, 404].contains(plain.status) { keepsSums.store(false, ordering: .relaxed) }
+    return plain
   }
 
   /// The object in a temporary file; `nil` where there is none.
