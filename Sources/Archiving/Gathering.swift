@@ -4,7 +4,7 @@
 /// on its way. One batch is handled at a time.
 struct Gathering<Element> {
   private(set) var waiting: [Element] = []
-  private(set) var isBusy = false
+  private var isBusy = false
   private var ripeness = Ripeness.none
   private let enough: Int
   /// For how long a batch waits for more.

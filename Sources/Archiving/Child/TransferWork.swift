@@ -3,7 +3,8 @@ import Workers
 
 /// The work of a child that transfers: it confines itself, then does what it is told.
 ///
-/// All of it happens on one thread, which waits for the parent and for the servers at once.
+/// All of it happens on one thread, which waits for the parent and for the servers at once; only names
+/// are looked up by libcurl on threads of its own.
 public struct TransferWork {
   private let line: ParentLine
   private let loop: CurlLoop

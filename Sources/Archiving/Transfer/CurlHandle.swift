@@ -143,7 +143,6 @@ final class CurlHandle {
     // Bytes of a document and bytes of its packed form must never be joined.
     let coding = "Accept-Encoding: " + (exchange.request.continuation == nil ? "gzip" : "identity")
     let last = list
-    list = nil
     list = curl_slist_append(nil, coding)
     for field in fields {
       list = curl_slist_append(list, field.name + ": " + field.value) ?? list

@@ -12,7 +12,8 @@ struct DateParts {
       !rest[..<comma].contains(UInt8(ascii: " ")),
       rest[comma...].dropFirst().first == UInt8(ascii: " ")
     else { return false }
-    rest = rest[(comma + 2)...]
+    // Some pad the day with a blank.
+    rest = rest[(comma + 2)...].drop { $0 == UInt8(ascii: " ") }
     return true
   }
 

@@ -26,7 +26,7 @@ int cworkers_save_address_space(size_t stack_bytes);
 // of the system each time.
 int cworkers_keep_freed_memory(size_t bytes);
 // One pool of memory for all threads, which grows by so much at a time; for threads that hand what they
-// take to one another. To be called before other threads run.
+// take to one another. A pool that a thread has already is kept.
 int cworkers_share_memory(size_t bytes);
 
 typedef enum {
