@@ -10,14 +10,13 @@ import signal
 import sqlite3
 import subprocess
 import tempfile
-import threading
 import time
-import types
 import unittest
 
 from documents import documents, source_list
 from program import program, run
 from served import Served
+from watching import watching
 
 
 class ScheduleTests(unittest.TestCase):
@@ -168,7 +167,7 @@ class ScheduleTests(unittest.TestCase):
     def test_a_watch_goes_on_after_what_passes(self):
         with documents() as site:
             self.add(site, 1, schedule="every 6h")
-            watch = self.watch()
+            watch = watching(self, self.home, "--allow", "127.0.0.1")
             self.until(lambda: site.asked["/0"] == 1)
             holder = subprocess.Popen(
                 ["flock", "--no-fork", os.path.join(self.home, "lock"), "sleep", "600"])  # fmt: skip
@@ -187,20 +186,6 @@ class ScheduleTests(unittest.TestCase):
 
         self.assertEqual(done.returncode, 65)
         self.assertIn("10.0.0.0/99", done.stderr)
-
-    def watch(self):
-        """A `fetch --watch`, with the lines of its standard error; it ends with the test."""
-        process = subprocess.Popen(
-            [program(), "--home", self.home, "fetch", "--watch", "--allow", "127.0.0.1"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # fmt: skip
-        lines = []
-        reader = threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True)
-        reader.start()
-        self.addCleanup(process.stderr.close)
-        self.addCleanup(reader.join)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-        return types.SimpleNamespace(process=process, lines=lines)
 
     def until(self, is_so):
         deadline = time.monotonic() + 120

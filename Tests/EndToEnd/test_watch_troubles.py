@@ -17,11 +17,11 @@ import sys
 import tempfile
 import threading
 import time
-import types
 import unittest
 
-from program import INDICATORS, program, run
+from program import run
 from served import Served
+from watching import watching
 
 SIZE = 60_000
 
@@ -69,20 +69,6 @@ class WatchTroubles(unittest.TestCase):
         self.assertEqual(done.returncode, code, done.stdout + done.stderr)
         return done
 
-    def watch(self):
-        """A `fetch --watch`, with the lines of its standard error; it ends with the test."""
-        process = subprocess.Popen(
-            [program(), "--home", self.home, "fetch", "--watch"], stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE, text=True, env=dict(os.environ, YARDSTICK_INDICATORS=str(INDICATORS)))
-        lines = []
-        reader = threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True)
-        reader.start()
-        self.addCleanup(process.stderr.close)
-        self.addCleanup(reader.join)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-        return types.SimpleNamespace(process=process, lines=lines)
-
     def until(self, is_so, what):
         deadline = time.monotonic() + 150
         while not is_so():
@@ -112,7 +98,7 @@ class WatchTroubles(unittest.TestCase):
         self.prepare(100, settings="reserve: 1\n")
         self.leave(2_000_000)
 
-        watch = self.watch()
+        watch = watching(self, self.home)
         self.until(lambda: any("disk is full" in line for line in watch.lines), lambda: watch.lines)
         kept = len(list((self.home / "archive").glob("?/?/*")))
         time.sleep(15)
@@ -136,7 +122,7 @@ class WatchTroubles(unittest.TestCase):
         disk = os.statvfs(self.home)
         filler.write_bytes(bytes(disk.f_bavail * disk.f_frsize - 2_500_000))
 
-        watch = self.watch()
+        watch = watching(self, self.home)
         self.until(lambda: watch.lines, lambda: "nothing was said")
         time.sleep(12)
         said, asked = list(watch.lines), sum(Bodies.asked.values())
@@ -159,7 +145,7 @@ class WatchTroubles(unittest.TestCase):
 
     def test_a_watch_over_a_damaged_database_ends_with_one_line(self):
         self.prepare(3, schedule="* * * * *")
-        watch = self.watch()
+        watch = watching(self, self.home)
         self.until(lambda: self.fetched() == 3, lambda: watch.lines)
 
         self.damage()
@@ -190,7 +176,7 @@ class WatchTroubles(unittest.TestCase):
     def test_a_watch_ends_where_a_backup_was_put_in_the_place_of_its_database(self):
         self.prepare(3)
         database, backup = self.home / "yardstick.sqlite", self.home / "backup.sqlite"
-        watch = self.watch()
+        watch = watching(self, self.home)
         self.until(lambda: self.fetched() == 3, lambda: watch.lines)
         shutil.copy(database, backup)
 

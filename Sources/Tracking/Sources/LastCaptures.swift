@@ -15,16 +15,8 @@ final class LastCaptures: Sendable {
     kept.withLock { kept in
       for one in seen {
         let number = one.capture.source
-        if !one.capture.outcome.isGood {
-          kept.failures[number] = one.capture
-        } else if !kept.failures.isEmpty {
-          kept.failures[number] = nil
-        }
-        if one.mayBeFeed {
-          kept.feeds[number] = one
-        } else if !kept.feeds.isEmpty {
-          kept.feeds[number] = nil
-        }
+        kept.failures[number] = one.capture.outcome.isGood ? nil : one.capture
+        kept.feeds[number] = one.mayBeFeed ? one : nil
       }
     }
   }

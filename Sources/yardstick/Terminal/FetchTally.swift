@@ -20,7 +20,7 @@ struct FetchTally {
 
   /// Takes note of an attempt that is over.
   mutating func note(_ capture: Capture, of source: Int64) {
-    if !running.isEmpty { running[source] = nil }
+    running[source] = nil
     outcomes[source] = capture.outcome
     // The size of what the server only confirmed is that of the body before.
     if capture.status != 304 { bytes += capture.size ?? 0 }
