@@ -59,8 +59,7 @@ extension Store {
       // The lock is taken behind the queue of the connection, so one thread at a time asks for it.
       return try writer.writeWithoutTransaction { database in
         try lock.hold {
-          // SQLite goes on in a file that was moved away, where nobody would ever find the rows.
-          guard FileIdentity(of: file.path) == file.identity else { throw StoreError.replaced }
+          try file.mustBeTheSame()
           return try body(database)
         }
       }

@@ -12,8 +12,7 @@ public struct Store: Sendable {
   let reader: any DatabaseReader
   let writer: DatabasePool?
   let lock: WriteLock?
-  /// The path of the database and the file that was opened there.
-  let file: (path: String, identity: FileIdentity?)
+  let file: DatabaseFile
 
   /// Opens the database of `home` for writing, makes it where there is none, and brings it up to
   /// date.
@@ -26,11 +25,12 @@ public struct Store: Sendable {
   ) throws(StoreError) {
     do {
       let lock = try WriteLock(of: home, for: holder, waiting: wait)
-      let pool = try lock.hold { try Self.open(home, synchronous) }
+      let file = DatabaseFile(at: home.database.path)
+      let pool = try lock.hold { try Self.open(home, file, synchronous) }
       reader = pool
       writer = pool
       self.lock = lock
-      file = (home.database.path, FileIdentity(of: home.database.path))
+      self.file = file
     } catch {
       throw StoreError(error)
     }
@@ -40,12 +40,12 @@ public struct Store: Sendable {
   public init(reading home: Home) throws(StoreError) {
     try home.mustExist()
     do {
+      file = DatabaseFile(at: home.database.path)
       let queue = try DatabaseQueue(
-        path: home.database.path, configuration: Self.configuration(readonly: true))
+        path: home.database.path, configuration: Self.configuration(of: file, readonly: true))
       reader = queue
       writer = nil
       lock = nil
-      file = (home.database.path, nil)
       try queue.read { database in
         guard try !Schema.migrator.hasBeenSuperseded(database) else {
           throw StoreError.newerDatabase
@@ -74,9 +74,11 @@ public struct Store: Sendable {
     }
   }
 
-  private static func open(_ home: Home, _ synchronous: Synchronous) throws -> DatabasePool {
+  private static func open(
+    _ home: Home, _ file: DatabaseFile, _ synchronous: Synchronous
+  ) throws -> DatabasePool {
     let pool = try DatabasePool(
-      path: home.database.path, configuration: configuration(readonly: false))
+      path: home.database.path, configuration: configuration(of: file, readonly: false))
     try makeDurable(pool, synchronous)
     guard try !pool.writeWithoutTransaction(Schema.migrator.hasBeenSuperseded) else {
       throw StoreError.newerDatabase
@@ -88,12 +90,13 @@ public struct Store: Sendable {
   /// The version of SQLite that is really in use, such as `3.40.1`.
   public static var engineVersion: String { String(cString: sqlite3_libversion()) }
 
-  private static func configuration(readonly: Bool) -> Configuration {
+  private static func configuration(of file: DatabaseFile, readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(5)
     configuration.label = "Records"
     configuration.prepareDatabase { database in
+      try file.mustBeTheSame()
       // A row that REPLACE removes passes the triggers only so; a damaged page or a foreign
       // schema is to be noticed rather than obeyed.
       try database.execute(

@@ -85,7 +85,7 @@ extension StoreError: CustomStringConvertible {
       "The database is damaged: \(what) Run `yardstick check`, and restore a backup if it agrees."
     case .replaced:
       "The file of the database was taken away or replaced while the program had it open, so nothing "
-        + "is written any more; start the program anew."
+        + "more is read or written; start the program anew."
     case .ruleBroken(let rule): "The database refused the change: \(rule)."
     case .unexpected(let what): "The database failed: \(what)."
     }

@@ -45,6 +45,16 @@ import Testing
     #expect(throws: StoreError.replaced) { try store.add(source, by: "ada", at: moment(1)) }
   }
 
+  @Test func noConnectionReadsADatabaseThatWasPutInThePlaceOfTheFirst() throws {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store()
+    let (path, backup) = (temporary.home.database.path, temporary.home.database.path + ".backup")
+    try FileManager.default.copyItem(atPath: path, toPath: backup)
+    #expect(rename(backup, path) == 0)
+
+    #expect(throws: StoreError.replaced) { try store.sources() }
+  }
+
   @Test func theLinkedEngineTellsItsVersion() {
     #expect(Store.engineVersion.hasPrefix("3."))
   }
