@@ -24,7 +24,7 @@ public struct BlobStore: Sendable, Equatable {
 
   /// Where the body of this digest is, or would be.
   public func path(of digest: Digest) -> String {
-    folder(of: digest) + "/" + digest.hex
+    below(digest, folders: 2) + digest.hex
   }
 
   /// Whether the body is there.
@@ -38,17 +38,26 @@ public struct BlobStore: Sendable, Equatable {
   }
 
   func outerFolder(of digest: Digest) -> String {
-    root + "/" + Self.digit(0, of: digest)
+    String(below(digest, folders: 1).dropLast())
   }
 
   func folder(of digest: Digest) -> String {
-    outerFolder(of: digest) + "/" + Self.digit(1, of: digest)
+    String(below(digest, folders: 2).dropLast())
   }
 
-  /// One of the digits of a digest, which are ASCII.
-  private static func digit(_ place: Int, of digest: Digest) -> String {
-    let digits = digest.hex.utf8
-    return String(Unicode.Scalar(digits[digits.index(digits.startIndex, offsetBy: place)]))
+  /// The root and so many folders for the first digits of a digest, each with a slash after it.
+  private func below(_ digest: Digest, folders: Int) -> String {
+    var path = ""
+    // Paths are made by the thousand, so each is to grow within one piece of memory.
+    path.reserveCapacity(root.utf8.count + 2 * folders + digest.hex.utf8.count + 1)
+    path += root
+    path += "/"
+    var digits = digest.hex.unicodeScalars.makeIterator()
+    for _ in 0..<folders {
+      if let digit = digits.next() { path.unicodeScalars.append(digit) }
+      path += "/"
+    }
+    return path
   }
 
   static func makeFolder(_ path: String) throws(ArchiveProblem) {

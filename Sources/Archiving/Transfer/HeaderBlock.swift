@@ -42,21 +42,28 @@ struct HeaderBlock: Sendable, Equatable {
   /// All values of the field `name`, which is given in lower case.
   func values(_ name: String) -> [String] {
     var values: [String] = []
-    var start = 0
-    for end in ends {
-      if end.name - start == name.utf8.count, bytes[start..<end.name].elementsEqual(name.utf8) {
-        values.append(Self.text(bytes[end.name..<end.value]))
-      }
-      start = end.value
-    }
+    eachValue(name) { values.append(Self.text($0)) }
     return values
   }
 
   /// The only value of the field; `nil` also when there are several that differ.
   func single(_ name: String) -> String? {
-    let all = values(name)
-    guard let first = all.first, all.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    var (only, differ): (ArraySlice<UInt8>?, Bool) = (nil, false)
+    eachValue(name) { value in
+      differ = differ || only.map { $0 != value } ?? false
+      only = value
+    }
+    return differ ? nil : only.map(Self.text)
+  }
+
+  private func eachValue(_ name: String, _ take: (ArraySlice<UInt8>) -> Void) {
+    var start = 0
+    for end in ends {
+      if end.name - start == name.utf8.count, bytes[start..<end.name].elementsEqual(name.utf8) {
+        take(bytes[end.name..<end.value])
+      }
+      start = end.value
+    }
   }
 
   /// The comma-separated words of the field, over all its lines, in lower case.

@@ -8,13 +8,21 @@ struct MediaType: Sendable, Equatable {
   /// The value of a `Content-Type` field; `nil` when it names no type.
   init?(_ field: String?) {
     guard let field else { return nil }
-    let parts = field.split(separator: ";", omittingEmptySubsequences: false)
-    let name = parts.first?.trimmingBlanks().lowercased() ?? ""
-    let halves = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isToken) })
-    else { return nil }
+    // Byte by byte, for every answer has one.
+    let end = field.utf8.firstIndex(of: UInt8(ascii: ";")) ?? field.endIndex
+    let name = field[..<end].trimmingBlanks().lowercased()
+    guard Self.isTypeAndSubtype(name) else { return nil }
     self.name = name
-    charset = parts.dropFirst().lazy.compactMap { Self.charset($0.trimmingBlanks()) }.first
+    charset =
+      field.utf8[end...].split(separator: UInt8(ascii: ";")).lazy
+      .compactMap { Self.charset(Substring($0).trimmingBlanks()) }.first
+  }
+
+  private static func isTypeAndSubtype(_ name: String) -> Bool {
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let (type, subtype) = (name.utf8[..<slash], name.utf8[name.utf8.index(after: slash)...])
+    return !type.isEmpty && type.allSatisfy(isToken) && !subtype.isEmpty
+      && subtype.allSatisfy(isToken)
   }
 
   private static func charset(_ parameter: String) -> String? {

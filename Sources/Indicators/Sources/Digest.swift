@@ -17,12 +17,12 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The digest from its thirty-two bytes; `nil` for any other number of them.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     hex = String(unsafeUninitializedCapacity: 64) { digits in
-      for (place, byte) in bytes.enumerated() {
-        digits[2 * place] = Self.digit(byte >> 4)
-        digits[2 * place + 1] = Self.digit(byte & 15)
+      for place in bytes.indices {
+        digits[2 * place] = Self.digit(bytes[place] >> 4)
+        digits[2 * place + 1] = Self.digit(bytes[place] & 15)
       }
       return 64
     }
