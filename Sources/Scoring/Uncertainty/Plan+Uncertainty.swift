@@ -5,7 +5,7 @@ extension Plan {
   /// rows, countries and indicators, as long as their keys are distinct.
   ///
   /// - Parameters:
-  ///   - columns: the combined values, as for ``scores(_:threads:)``.
+  ///   - columns: the combined values, as for ``scores(_:keepsSteps:threads:)``.
   ///   - evidence: the assessors' values for each column; needed only when values are varied.
   ///   - choices: what is varied.
   ///   - replicates: how often.

@@ -7,7 +7,7 @@ public struct ArchiveReport: Sendable, Equatable {
   public struct Trouble: Sendable, Equatable {
     /// What is wrong, and where.
     public let finding: ArchiveFindings.Finding
-    /// The captures that rest on the body, oldest first; at most ``most`` of them.
+    /// The captures that rest on the body, oldest first; at most 20 of them.
     public let captures: [Capture]
 
     /// How many captures are named.

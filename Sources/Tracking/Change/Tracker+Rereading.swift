@@ -14,7 +14,7 @@ extension Tracker {
   ///
   /// Only a reading that succeeds takes the place of an earlier one; captures that could not be
   /// judged for the lack of it are judged then. What cites its source is looked for
-  /// in it by the next ``readTexts(by:)``.
+  /// in it by the next ``readTexts(by:within:)``.
   public func readAnew(
     capture number: Int64, by author: String
   ) async throws(TrackingError) -> Rereading {
