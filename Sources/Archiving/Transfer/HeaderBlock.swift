@@ -19,9 +19,6 @@ struct HeaderBlock: Sendable, Equatable {
     ends.reserveCapacity(16)
   }
 
-  /// The number of fields.
-  var count: Int { ends.count }
-
   /// Adds a field; its name is ASCII.
   mutating func add(name: HeaderReader.Line, value: HeaderReader.Line) {
     for byte in name { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }

@@ -36,11 +36,11 @@ struct FramingTests {
         "HTTP/1.1 200 OK\r\nX-Long: \ta\r\n  b \r\nx-LONG:a b\r\nNoise\r\nEmpty: \r\nX-LongER: c\r\n\r\n"
       ))
 
-    #expect(block.count == 4)
     #expect(block.values("x-long") == ["a b", "a b"])
     #expect(block.single("x-long") == "a b")
     #expect(block.single("empty") == "")
-    #expect(block.single("noise") == nil)
+    #expect(block.values("x-longer") == ["c"])
+    #expect(block.values("noise") == [])
   }
 
   @Test(arguments: [
@@ -56,7 +56,8 @@ struct FramingTests {
       "HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\nHTTP/1.1 200 OK\r\nETag: \"a\"\r\n\r\n")
 
     #expect(block?.statusLine.status == 200)
-    #expect(block?.count == 1)
+    #expect(block?.values("etag") == ["\"a\""])
+    #expect(block?.values("link") == [])
   }
 
   @Test func interimAnswersWithoutEndAreEnded() {
