@@ -7,41 +7,6 @@ import Indicators
 /// It is used by one thread at a time, which waits; `ObjectStore` sees to that. The address guard does
 /// not apply: this address is the owner's own choice. Redirects are not followed.
 final class ObjectConnection: @unchecked Sendable {
-  /// What is asked of the store.
-  enum Request {
-    /// Whether an object is there, and what the store knows of its bytes.
-    case look(isSummed: Bool)
-    /// The bytes of an object, into a new file.
-    case read(into: String)
-    /// An object is made of a file of this size and digest; whether the store is to keep that digest
-    /// beside it.
-    case write(from: String, size: Int, digest: Digest, isSummed: Bool)
-    /// An object is removed.
-    case remove
-    /// A page of the names of objects.
-    case list
-  }
-
-  /// What came back.
-  struct Answer {
-    var status = 0
-    /// The length that was announced; -1 where none was.
-    var length = -1
-    /// The SHA-256 that the store made of the object when it took it, in Base64; nil where it tells none.
-    var sum: String?
-    /// The text of an error or of a list.
-    var text = ""
-    /// What libcurl says, where there was no answer.
-    var trouble: String?
-
-    /// Whether the store may have refused the request because it named a digest.
-    var mayRefuseSum: Bool {
-      let reasons = ["BadDigest", "XAmzContentSHA256Mismatch", "RequestTimeout"]
-      return status == 501
-        || status == 400 && !reasons.contains { text.contains("<Code>\($0)</Code>") }
-    }
-  }
-
   private let easy: UnsafeMutableRawPointer
   private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
@@ -63,51 +28,62 @@ final class ObjectConnection: @unchecked Sendable {
     curl_easy_reset(easy)
     message.pointee = 0
     setUp(address, place)
-    var answer = Answer()
-    var upload: UnsafeMutablePointer<FILE>?
     let fields = Self.fields(of: request)
-    var text: UnsafeMutablePointer<CChar>?
-    var count = 0
-    var sink = open_memstream(&text, &count)
+    defer { curl_slist_free_all(fields) }
+    _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields)
     switch request {
     case .look: setLong(CURLOPT_NOBODY, 1)
     case .list: break
     case .remove: setText(CURLOPT_CUSTOMREQUEST, "DELETE")
-    case .read(let path):
-      sink.map { _ = fclose($0) }
-      sink = fopen(path, "wbx")
-    case .write(let path, let size, _, _):
-      upload = fopen(path, "rb")
-      setLong(CURLOPT_UPLOAD, 1)
-      _ = ccurl_set_pointer(easy, CURLOPT_READDATA, upload)
-      _ = ccurl_set_offset(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(size))
-      if upload == nil { answer.trouble = String(cString: strerror(errno)) }
+    case .read(let path): return perform(into: fopen(path, "wbx"))
+    case .write(let path, let size, _, _): return send(path, size: size)
     }
-    defer {
-      upload.map { _ = fclose($0) }
-      curl_slist_free_all(fields)
-      free(text)
+    return performForText()
+  }
+
+  /// Performs the request with the file at `path` as its body.
+  private func send(_ path: String, size: Int) -> Answer {
+    guard let file = fopen(path, "rb") else { return Answer(trouble: Self.lastError) }
+    defer { fclose(file) }
+    setLong(CURLOPT_UPLOAD, 1)
+    _ = ccurl_set_pointer(easy, CURLOPT_READDATA, file)
+    _ = ccurl_set_offset(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(size))
+    return performForText()
+  }
+
+  /// Performs the request and keeps the body of its answer as text.
+  private func performForText() -> Answer {
+    var text: UnsafeMutablePointer<CChar>?
+    var count = 0
+    defer { free(text) }
+    var answer = withUnsafeMutablePointer(to: &text) { text in
+      // The stream writes both when it is closed.
+      withUnsafeMutablePointer(to: &count) { perform(into: open_memstream(text, $0)) }
     }
-    guard let sink, answer.trouble == nil else {
-      answer.trouble = answer.trouble ?? String(cString: strerror(errno))
-      return answer
-    }
-    _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields)
+    if let text { answer.text = String(cString: text) }
+    return answer
+  }
+
+  /// Performs the request, writes the body of its answer to `sink`, and closes that.
+  private func perform(into sink: UnsafeMutablePointer<FILE>?) -> Answer {
+    guard let sink else { return Answer(trouble: Self.lastError) }
     _ = ccurl_set_pointer(easy, CURLOPT_WRITEDATA, sink)
     let code = curl_easy_perform(easy)
     let isWritten = fclose(sink) == 0
-    answer.status = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE)
-    answer.length = ccurl_get_length(easy)
-    answer.sum = header(Self.sumField)
-    if case .read = request {} else if let text { answer.text = String(cString: text) }
+    var answer = Answer()
     if code != CURLE_OK {
       let words = String(cString: message)
       answer.trouble = words.isEmpty ? String(cString: curl_easy_strerror(code)) : words
     } else if !isWritten {
-      answer.trouble = String(cString: strerror(errno))
+      answer.trouble = Self.lastError
     }
+    answer.status = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE)
+    answer.length = ccurl_get_length(easy)
+    answer.sum = header(Self.sumField)
     return answer
   }
+
+  private static var lastError: String { String(cString: strerror(errno)) }
 
   private static let sumField = "x-amz-checksum-sha256"
 
