@@ -14,21 +14,20 @@ public struct Archive: Sendable {
   public private(set) var settings: ArchiveSettings
   private let userAgent: String
   private let fetcher: Fetcher
-  private let robots: RobotsKeeper
-  private let pace = HostPace()
+  private let gate: RobotsGate
   private let names: BodyNames
   private let shelf = AuthoritiesShelf()
 
   /// The archive in the folder `path`, which is made if it is not there.
   public init(at path: String, settings: ArchiveSettings) throws(ArchiveProblem) {
     blobs = try BlobStore(at: path)
-    let engine = try Self.engine(settings.program, blobs)
+    let engine = try TransferEngine(program: settings.program, bodiesIn: blobs)
     bodies = try Self.bodies(in: blobs, objects: settings.objects)
     self.settings = settings
     userAgent = settings.userAgent
     names = try BodyNames(in: blobs)
     fetcher = Fetcher(engine: engine)
-    robots = RobotsKeeper(fetcher: fetcher, product: settings.product)
+    gate = RobotsGate(fetcher: fetcher, settings: settings)
   }
 
   /// Where the bodies are kept: in `folder`, or in an object store with copies in the folder.
@@ -37,17 +36,6 @@ public struct Archive: Sendable {
   ) throws(ArchiveProblem) -> any BodyStore {
     guard let objects else { return folder }
     return try ObjectStore(objects, copies: folder)
-  }
-
-  private static func engine(
-    _ program: String?, _ blobs: BlobStore
-  ) throws(ArchiveProblem) -> TransferEngine {
-    if let program {
-      let folder = blobs.root + "/incoming/child"
-      return .children(TransferCrew(WorkerCommand(program, ["worker", "transfer", folder])))
-    }
-    guard let engine = CurlEngine() else { throw .noEngine }
-    return .here(engine)
   }
 
   /// The same archive, in which the sources of these numbers have address guards of their own.
@@ -59,15 +47,13 @@ public struct Archive: Sendable {
 
   /// Starts what runs transfers; to be called while the caller finds out what is to be fetched.
   public func warmUp() async {
-    guard case .children(let crew) = fetcher.engine else { return }
     // Whoever transfers first hears of it when it cannot be started.
-    _ = try? await crew.child()
+    try? await fetcher.engine.start()
   }
 
   /// Makes sure that transfers can run at all, before any is counted as an attempt.
   func prepare() async throws(ArchiveProblem) {
-    guard case .children(let crew) = fetcher.engine else { return }
-    do throws(WorkerProblem) { _ = try await crew.child() } catch {
+    do throws(WorkerProblem) { try await fetcher.engine.start() } catch {
       throw .noWorker(error.description)
     }
   }
@@ -150,12 +136,12 @@ public struct Archive: Sendable {
     let validators = known.flatMap { Validators($0, now: now) }
     let fetch = await fetcher.fetch(
       request, validators: validators, after: part, at: now, progress: watch.receiving
-    ) { await gate($0, now: now) }
+    ) { await gate.admit($0, now: now) }
     guard fetch.isRefusalToContinue else { return fetch }
     request.bodyPath = blobs.incoming(names.next())
     return await fetcher.fetch(
       request, validators: validators, at: now, progress: watch.receiving
-    ) { await gate($0, now: now) }
+    ) { await gate.admit($0, now: now) }
   }
 
   private func isKept(_ previous: Baseline?) async -> Bool {
@@ -164,26 +150,5 @@ public struct Archive: Sendable {
     // One look at a folder takes less time than the way to another thread.
     if bodies.answersAtOnce { return (try? bodies.holds(digest)) ?? false }
     return await BlockingWork.run { (try? bodies.holds(digest)) ?? false }
-  }
-
-  /// Why a request must not be sent, or for how long it was held back where the site asks for pauses.
-  private func gate(
-    _ request: TransferRequest, now: Date
-  ) async -> Result<Duration, TransferFault> {
-    guard settings.honoursRobots else { return .success(.zero) }
-    switch await robots.record(for: request, now: now).answer {
-    case .fault(let fault): return .failure(fault)
-    case .unavailable(let why): return .failure(.robotsUnavailable(why))
-    case .rules(let rules):
-      guard rules.allows(request.address.target) else {
-        return .failure(.robotsDenied(request.address.host))
-      }
-      guard let delay = rules.delay else { return .success(.zero) }
-      let began = ContinuousClock.now
-      do { try await pace.turn(at: request.address.origin, pause: delay) } catch {
-        return .failure(.cancelled)
-      }
-      return .success(began.duration(to: .now))
-    }
   }
 }
