@@ -41,8 +41,12 @@ public struct QuoteSearch: Sendable {
     guard let nearest = NearPassage.find(quote, in: folded) else {
       return .missing(nearest: nil, likeness: 0)
     }
+    let place = folded.original(of: nearest.bytes)
+    let last = quote.unicodeScalars.last { !$0.properties.isWhitespace }
+    // A quote that was cut before the full stop is not to look as if one had been added.
+    let endsWithin = last.map(CharacterTest.isWord) ?? true
     return .missing(
-      nearest: anchor(at: withEndingMarks(folded.original(of: nearest.bytes))),
+      nearest: anchor(at: endsWithin ? place : withEndingMarks(place)),
       likeness: nearest.likeness)
   }
 

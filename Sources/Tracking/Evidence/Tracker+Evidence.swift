@@ -49,7 +49,10 @@ extension Tracker {
     _ draft: EvidenceDraft, framework code: Code<Framework>?, version: Int? = nil,
     by author: String, reason: String? = nil
   ) async throws(TrackingError) -> (id: Int64, finding: QuoteFinding?) {
-    try await blocking { () throws(TrackingError) in
+    if let quote = draft.quote, quote.allSatisfy(\.isWhitespace) {
+      throw .setting("quote", reason: "it is empty; copy the passage into it, or leave it out")
+    }
+    return try await blocking { () throws(TrackingError) in
       let framework = try framework(code, version)
       let source = try source(named: draft.source)
       var entry = EvidenceEntry(

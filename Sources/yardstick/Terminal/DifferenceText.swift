@@ -17,7 +17,8 @@ struct DifferenceText {
     let head =
       comparison.verdict == .noise
       ? "Only what the noise rules ignore has changed.\n"
-      : "\(comparison.removed) words removed, \(comparison.added) added.\n"
+      : "\(comparison.removed) \(comparison.removed == 1 ? "word" : "words") removed, "
+        + "\(comparison.added) added.\n"
     return head + comparison.changes.map(text(of:)).joined()
   }
 

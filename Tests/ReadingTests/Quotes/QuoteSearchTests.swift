@@ -49,6 +49,20 @@ struct QuoteSearchTests {
     #expect(finding == .approximate(try #require(finding.anchor)))
   }
 
+  @Test(arguments: [
+    ("the fee fell to 20 euros", "the fee fell to 30 euros"),
+    ("the fee fell to 20 euros.", "the fee fell to 30 euros."),
+  ])
+  func theNearestPassageEndsWithAMarkWhereTheQuoteDoes(quote: String, nearest: String) {
+    let text = QuoteSearch("In Arcadia the fee fell to 30 euros. Other fees stayed.")
+
+    guard case .missing(let passage, _) = text.find(quote) else {
+      Issue.record("it was found")
+      return
+    }
+    #expect(passage?.passage == nearest)
+  }
+
   @Test func whatIsNotThereComesWithThePassageThatIsNearest() throws {
     let finding = QuoteSearch(Self.law)
       .find("Associations may never receive funds from abroad without approval")

@@ -108,6 +108,10 @@ import Testing
     let cell = try await page.tracker.cell(
       indicator: "1", country: "AL", cycle: "2023", facet: nil, framework: Self.framework)
     var draft = EvidenceDraft(cell: cell, source: "\(page.source)")
+    draft.quote = " \n"
+    await #expect(throws: TrackingError.self) {
+      try await page.tracker.add(draft, framework: Self.framework, by: "bob")
+    }
     (draft.quote, draft.strength) = ("They choose their own name.", .law)
 
     let added = try await page.tracker.add(draft, framework: Self.framework, by: "bob")
