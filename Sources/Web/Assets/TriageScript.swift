@@ -1,4 +1,4 @@
-/// The keys with which changes are decided, while one of them has the focus.
+/// The keys with which changes are decided, while one of them has the focus; `j` gives it to the first.
 ///
 /// The script only moves the focus and presses the buttons of the page; it sends nothing itself.
 enum TriageScript {
@@ -30,6 +30,13 @@ enum TriageScript {
         event.preventDefault();
       });
     }
+    // From elsewhere on the page j leads to the first change; deciding takes one that is seen to have the focus.
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.key !== "j") return;
+      if (event.target.closest("li[id^=change-], input, select, textarea")) return;
+      go(changes[0]);
+      event.preventDefault();
+    });
     go(changes.find((change) => "#" + change.id === location.hash));
 
     """

@@ -54,7 +54,8 @@ struct CaptureDiffCommand: AsyncParsableCommand {
     case .json: try Terminal.put(JSONLine.text(difference.map(DifferenceAnswer.init)) + "\n")
     case .text:
       guard let difference else {
-        return try Terminal.put("There is nothing to compare with.\n")
+        let nothing = sinceLastLook ? "new since the last look" : "to compare with"
+        return try Terminal.put("There is nothing \(nothing).\n")
       }
       try Terminal.put(
         "\(difference.source.title)\n"
