@@ -155,8 +155,8 @@ class ScheduleTests(unittest.TestCase):
             self.add(site, 1, schedule="every 6h")
             with open(settings, "w") as file:
                 file.write(f"reserve: {1 << 49}\n")
-            for _ in range(2):
-                self.do("fetch", "--due", "--allow", "127.0.0.1", code=73)
+            for what in ("--due", "--due", "--all", "1"):
+                self.do("fetch", what, "--allow", "127.0.0.1", code=73)
             self.assertEqual(site.asked["/0"], 0)
             os.remove(settings)
             self.do("fetch", "--due", "--allow", "127.0.0.1")

@@ -13,15 +13,18 @@ extension Tracker {
     case named([String])
   }
 
-  /// Fetches the selected sources, `jobs` at a time, and records every attempt.
+  /// Fetches the selected sources, `jobs` at a time, and records every attempt; gives how many, nil
+  /// where the disk is too full.
   ///
   /// The new entries of feeds become documents, which are fetched as well. At the end the texts are
   /// read that were not read yet, unless that is left for later.
+  @discardableResult
   public func fetch(
     _ selection: FetchSelection, jobs: Int, readsTexts: Bool = true, by author: String,
     telling board: FetchTelling
-  ) async throws(TrackingError) {
+  ) async throws(TrackingError) -> Int? {
     let archive = try archive()
+    guard try await hasRoom() else { return nil }
     // Who prepares the transfers waits for the same start, and says why it failed.
     async let isWarm: Void = archive.warmUp()
     let errands = try await errands(selection)
@@ -32,6 +35,7 @@ extension Tracker {
       added.map { Errand(source: $0) }
     }
     await isWarm
+    return errands.count
   }
 
   /// Runs `errands`, then those that `following` makes of the documents that feeds gave.

@@ -11,7 +11,7 @@ struct FetchCommand: AsyncParsableCommand {
     discussion: """
       Without --due, --all, --watch or a source nothing is fetched. Every attempt is recorded. The \
       exit code is 0 also where some sources failed, of which `source alerts` tells; it is 69 where \
-      all of them failed, and 73 where the disk is too full to fetch what is due.
+      all of them failed, and 73 where the disk is fuller than the reserve allows.
       """)
 
   @OptionGroup var options: HomeOptions
@@ -29,8 +29,8 @@ struct FetchCommand: AsyncParsableCommand {
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func validate() throws {
-    guard all || due || watch || !sources.isEmpty else {
-      throw ValidationError("Name sources, or say --due, --all or --watch.")
+    guard [all, due, watch, !sources.isEmpty].count(where: \.self) == 1 else {
+      throw ValidationError("Name sources, or say one of --due, --all and --watch.")
     }
     guard set.allSatisfy({ $0.contains("=") }) else {
       throw ValidationError("--set wants NAME=VALUE, such as total-seconds=60.")
@@ -53,15 +53,14 @@ struct FetchCommand: AsyncParsableCommand {
     let hook = AlertHook(command: try options.settingsFile().alert)
     let board = FetchBoard(isWatched: Terminal.isWatched && format == .text, format: format)
     try await options.writing(for: "fetch", settings: settings) { tracker in
-      if due || watch {
-        let round = FetchRound(
-          tracker: tracker, jobs: jobs, author: options.author, hook: hook, board: board.telling)
-        try await watch ? round.keepOn() : round.once()
+      let round = FetchRound(
+        tracker: tracker, jobs: jobs, author: options.author, hook: hook, board: board.telling)
+      if watch {
+        try await round.keepOn()
+      } else if due {
+        try await round.once()
       } else {
-        try await tracker.fetch(
-          all ? .active : .named(sources), jobs: jobs, readsTexts: !unread, by: options.author,
-          telling: board.telling)
-        try await hook.tell(of: tracker)
+        try await round.once(all ? .active : .named(sources), readsTexts: !unread)
       }
     }
     try board.close()

@@ -15,12 +15,23 @@ struct FetchRound: Sendable {
 
   /// Fetches once what is due; refuses where the disk is too full.
   func once() async throws {
-    let count = try await round()
-    guard count != nil else {
-      throw Refusal(
-        code: .cannotWrite,
-        message: "Nothing is fetched while the disk is fuller than its reserve allows.")
-    }
+    try refuseWhereFull(try await round())
+  }
+
+  /// Fetches once what was asked for, whatever its schedule; refuses where the disk is too full.
+  func once(_ selection: Tracker.FetchSelection, readsTexts: Bool) async throws {
+    let count = try await tracker.fetch(
+      selection, jobs: jobs, readsTexts: readsTexts, by: author, telling: board)
+    try await hook.tell(of: tracker)
+    try refuseWhereFull(count)
+  }
+
+  private func refuseWhereFull(_ count: Int?) throws {
+    guard count == nil else { return }
+    throw Refusal(
+      code: .cannotWrite,
+      message: "Nothing is fetched while the disk is fuller than its reserve allows; make room, or "
+        + "lower `reserve` in yardstick.yaml.")
   }
 
   /// Fetches what becomes due until the task is cancelled.
