@@ -74,7 +74,8 @@ extension Capture {
       detail = previous == nil ? "First capture, \(bytes)." : "The document has changed, \(bytes)."
     } else if let movedTo {
       outcome = .moved
-      detail = "The document has not changed, but lives at \(movedTo) now; take that address over."
+      detail =
+        "The document has not changed, but lives at \(movedTo) now; add that address as a source."
     } else {
       outcome = .unchanged
       detail = "The document has not changed, \(bytes)."

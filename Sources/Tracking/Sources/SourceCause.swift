@@ -5,8 +5,12 @@ import Indicators
 public enum SourceCause: Hashable, Sendable {
   /// It has changed, and nobody has decided yet what the change is.
   case changed
-  /// The last attempt to fetch it ended so.
+  /// It failed too often in a row, the last time so; there was an alert.
   case failing(CaptureOutcome)
+  /// The last attempt to fetch it ended so, which may be passing.
+  case failed(CaptureOutcome)
+  /// It is in order, and says that it lives at another address for good.
+  case moved(to: String)
   /// Nothing new came since this moment, although something was expected by now.
   case silent(since: Date)
   /// It was never fetched.
@@ -22,12 +26,18 @@ public enum SourceCause: Hashable, Sendable {
   public var rank: Int {
     switch self {
     case .changed: 0
-    case .failing(let outcome): 1 + (CaptureOutcome.allCases.firstIndex(of: outcome) ?? 0)
-    case .silent: 100
-    case .neverFetched: 101
-    case .inOrder: 102
-    case .paused: 103
-    case .dead: 104
+    case .failing(let outcome): 1 + Self.place(of: outcome)
+    case .failed(let outcome): 100 + Self.place(of: outcome)
+    case .moved: 199
+    case .silent: 200
+    case .neverFetched: 201
+    case .inOrder: 202
+    case .paused: 203
+    case .dead: 204
     }
+  }
+
+  private static func place(of outcome: CaptureOutcome) -> Int {
+    CaptureOutcome.allCases.firstIndex(of: outcome) ?? 0
   }
 }

@@ -1,3 +1,4 @@
+import Archiving
 import Foundation
 import Indicators
 import Records
@@ -12,6 +13,8 @@ public struct SourceHistory: Sendable {
   public let captures: [Capture]
   /// By whose clocks its schedule is read.
   public let zone: TimeZone
+  /// When this was looked up.
+  public let moment: Date
   /// The feed that listed it; nil where a person added it.
   public let feed: Source?
   /// When it was published, as its feed says.
@@ -29,6 +32,8 @@ extension SourceHistory {
   public var next: Date? {
     guard source.state == .active, source.schedule != nil else { return nil }
     if watch.schedule == source.schedule { return watch.leasedUntil ?? watch.nextRun }
-    return watch.health.lastSeen == nil ? source.addedAt : nil
+    guard watch.nextRun != nil || watch.health.lastSeen != nil else { return source.addedAt }
+    // Nobody has looked what is due since it got this schedule.
+    return source.schedule.flatMap { try? Schedule($0) }?.next(after: moment, in: zone)
   }
 }

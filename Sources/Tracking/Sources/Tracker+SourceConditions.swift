@@ -10,6 +10,7 @@ extension Tracker {
         let (last, good, news) = (
           try store.lastCaptures(), try store.lastGoodCaptures(), try store.lastNews()
         )
+        let watches = try store.watches()
         let undecided = Set(try store.untriagedChanges(limit: 1_000_000).map(\.source))
         let moment = now()
         return try store.sources().map { source in
@@ -18,7 +19,7 @@ extension Tracker {
             source: source, last: last[id], lastSeen: good[id]?.startedAt,
             cause: Self.cause(
               of: source, last: last[id], news: news[id], isUndecided: undecided.contains(id),
-              at: moment))
+              isFailing: watches[id]?.health.isFailing ?? false, at: moment))
         }.sorted { ($0.cause.rank, $0.source.title) < ($1.cause.rank, $1.source.title) }
       }
     }
@@ -35,7 +36,8 @@ extension Tracker {
   public var today: String { String(now().formatted(.iso8601).prefix(10)) }
 
   private static func cause(
-    of source: Source, last: Capture?, news: Date?, isUndecided: Bool, at moment: Date
+    of source: Source, last: Capture?, news: Date?, isUndecided: Bool, isFailing: Bool,
+    at moment: Date
   ) -> SourceCause {
     switch source.state {
     case .paused: return .paused
@@ -44,7 +46,10 @@ extension Tracker {
     }
     if isUndecided { return .changed }
     guard let last else { return .neverFetched }
-    guard last.outcome.isGood else { return .failing(last.outcome) }
+    guard last.outcome.isGood else {
+      return isFailing ? .failing(last.outcome) : .failed(last.outcome)
+    }
+    if let target = last.movedTo { return .moved(to: target) }
     let since = news ?? source.addedAt
     if let rhythm = source.rhythm, rhythm.silence(after: since, in: .gmt) <= moment {
       return .silent(since: since)

@@ -38,7 +38,9 @@ struct SourceEntry {
     switch condition.cause {
     case .inOrder: return nil
     case .neverFetched: return "\(words) <code>yardstick fetch \(condition.source.id ?? 0)</code>"
-    case .changed, .failing, .silent, .paused, .dead: return words
+    case .moved(let target):
+      return "\(words) \(HTML.link(target, HTML(text: target)))"
+    case .changed, .failing, .failed, .silent, .paused, .dead: return words
     }
   }
 }

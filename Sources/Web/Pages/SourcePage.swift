@@ -62,12 +62,17 @@ struct SourcePage {
     let schedule = source.schedule ?? words[SourceWords.onRequest]
     return FactList.html([
       (words[SourceWords.address], .link(source.address, HTML(text: source.address))),
+      (
+        words[OutcomeWords(.moved)],
+        history.captures.first?.movedTo.map { .link($0, HTML(text: $0)) }
+      ),
       (words[SourceWords.feed], FeedDocuments.link(to: history.feed, visit)),
       (words[SourceWords.published], history.published.map(MomentView.html)),
       (words[SourceWords.publisher], source.owner.map { HTML(text: $0) }),
       (words[SourceWords.licence], source.licence.map { HTML(text: $0) }),
       (words[SourceWords.language], source.language.map { HTML(text: $0) }),
       (words[SourceWords.schedule], HTML(text: schedule)),
+      (words[SourceWords.nextFetch], history.next.map(MomentView.html)),
       (words[SourceWords.rhythm], source.rhythm.map { HTML(text: $0.description) }),
       (words[SourceWords.indicators], indicators),
     ])

@@ -13,7 +13,11 @@ struct NextStepWords: SitePhrase {
     switch cause {
     case .changed:
       Phrase("Look at the change and decide what it is.", tr: "Değişikliğe bakıp kararını verin.")
-    case .failing(let outcome): Self.step(after: outcome)
+    case .failing(let outcome), .failed(let outcome): Self.step(after: outcome)
+    case .moved:
+      Phrase(
+        "Add its new address as a source; its captures stay with this one.",
+        tr: "Yeni adresini kaynak olarak ekleyin; kayıtları bunda kalır.")
     case .silent:
       Phrase(
         "Look whether it is published elsewhere now.",
@@ -42,7 +46,8 @@ struct NextStepWords: SitePhrase {
         tr: "Bilerek eklendiyse sunucuya ayarlarda izin verin.")
     case .tlsError:
       Phrase(
-        "Give the missing certificate to the source.", tr: "Eksik sertifikayı kaynağa ekleyin.")
+        "See what the last attempt says; a missing certificate can be given to the source.",
+        tr: "Son denemenin açıklamasına bakın; eksik bir sertifika kaynağa eklenebilir.")
     case .dnsError: Phrase("Check the name of the host.", tr: "Sunucu adını denetleyin.")
     case .timeout, .tooLarge:
       Phrase(

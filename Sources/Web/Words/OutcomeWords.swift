@@ -19,7 +19,7 @@ struct OutcomeWords: SitePhrase {
     case .refused: Phrase("Refused by the server", tr: "Sunucu reddetti")
     case .robotsDenied: Phrase("Not open to programs", tr: "Programlara kapalı")
     case .blockedAddress: Phrase("Address not allowed", tr: "Adrese izin verilmiyor")
-    case .tlsError: Phrase("Certificate not trusted", tr: "Sertifikaya güvenilmiyor")
+    case .tlsError: Phrase("No secure connection", tr: "Güvenli bağlantı kurulamadı")
     case .dnsError: Phrase("Host not found", tr: "Sunucu adı bulunamadı")
     case .timeout: Phrase("Too slow", tr: "Çok yavaş")
     case .tooLarge: Phrase("Too large", tr: "Çok büyük")

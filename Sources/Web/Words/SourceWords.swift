@@ -1,3 +1,4 @@
+import Indicators
 import Tracking
 
 /// What stands on the pages of sources.
@@ -20,6 +21,7 @@ enum SourceWords: SitePhrase {
   case licence
   case language
   case schedule
+  case nextFetch
   case rhythm
   case onRequest
   case indicators
@@ -63,6 +65,7 @@ enum SourceWords: SitePhrase {
     case .licence: Phrase("Licence", tr: "Lisans")
     case .language: Phrase("Language", tr: "Dil")
     case .schedule: Phrase("Fetched", tr: "Getirilme zamanı")
+    case .nextFetch: Phrase("Next fetch", tr: "Sonraki getirme")
     case .rhythm: Phrase("Something new expected", tr: "Beklenen yenilik aralığı")
     case .onRequest: Phrase("on request", tr: "istek üzerine")
     case .indicators: Phrase("Serves", tr: "Dayanak olduğu göstergeler")
@@ -96,6 +99,9 @@ enum SourceWords: SitePhrase {
     case .changed: Phrase("Changed, to be decided", tr: "Değişti, karar bekliyor")
     case .failing(let outcome):
       Phrase("Failing: ", tr: "Alınamıyor: ") + OutcomeWords(outcome).phrase
+    case .failed(let outcome):
+      Phrase("Failed last time: ", tr: "Son denemede alınamadı: ") + OutcomeWords(outcome).phrase
+    case .moved: OutcomeWords(.moved).phrase
     case .silent: Phrase("Silent for longer than expected", tr: "Beklenenden uzun süredir sessiz")
     case .neverFetched: Phrase("Never fetched", tr: "Hiç getirilmedi")
     case .inOrder: Phrase("In order", tr: "Yolunda")

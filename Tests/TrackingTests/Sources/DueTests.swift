@@ -21,11 +21,11 @@ import Tracking
     let clock = Clock()
     let tracker: Tracker
 
-    init(schedule: String, rhythm: String? = nil) async throws {
+    init(schedule: String, rhythm: String? = nil, patience: Int = 1000) async throws {
       let clock = clock
       var settings = TrackerSettings()
       settings.reserve = 0
-      settings.patience = 1000
+      settings.patience = patience
       tracker = try home.tracker(settings: settings, now: { clock.now })
       var draft = SourceDraft(address: "http://127.0.0.1:9/arcadia")
       draft.schedule = schedule
@@ -34,6 +34,7 @@ import Tracking
     }
 
     /// How many sources are fetched when it is asked so many hours after the beginning.
+    @discardableResult
     func due(_ hours: Double, chance: Double = 0) async throws -> Int? {
       clock.set(hours: hours)
       return try await tracker.fetchDue(
@@ -54,6 +55,32 @@ import Tracking
     #expect(try await watched.due(5.9) == 0)
     #expect(try await watched.due(6.1) == 1)
     #expect(try await watched.alerts() == [])
+  }
+
+  @Test func theNextRunIsToldAlsoBeforeAnybodyLookedWhatIsDue() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+    let never = try await watched.tracker.history(ofSource: "1")
+    try await watched.due(0)
+    var draft = SourceDraft(address: "")
+    draft.schedule = "every 2h"
+    try await watched.tracker.set(draft, ofSource: "1", by: "ada")
+    let changed = try await watched.tracker.history(ofSource: "1")
+
+    #expect(never.next == never.source.addedAt)
+    #expect(changed.next == TemporaryHome.moment + 2 * 3600)
+  }
+
+  @Test func aSourceIsFailingOnlyOnceItFailedTooOften() async throws {
+    let watched = try await Watched(schedule: "every 6h", patience: 2)
+    defer { watched.home.remove() }
+    try await watched.due(0)
+    let once = try await watched.tracker.sourceConditions().map(\.cause)
+    try await watched.due(7)
+
+    #expect(once == [.failed(.blockedAddress)])
+    #expect(
+      try await watched.tracker.sourceConditions().map(\.cause) == [.failing(.blockedAddress)])
   }
 
   @Test func whatAFailedRoundLeftIsTakenByTheNextOfTheSameWorker() async throws {
