@@ -35,6 +35,16 @@ final class Channel: Sendable {
     }
   }
 
+  /// Writes as many of `bytes` as the other side has room for; gives their number, which is that of
+  /// all when the other side is gone.
+  func writeNow(_ bytes: [UInt8]) -> Int {
+    let count = bytes.withUnsafeBytes {
+      send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+    }
+    if count < 0 { return errno == EAGAIN || errno == EINTR ? 0 : bytes.count }
+    return count
+  }
+
   /// Reads what is there into `buffer`, waiting for something; 0 at the end.
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {

@@ -9,7 +9,13 @@ import Synchronization
 public final class Worker: Sendable {
   private let life: WorkerLife
   private let queue = DispatchQueue(label: "worker")
-  private let outgoing = Mutex<[UInt8]>([])
+  private let outgoing = Mutex(Outgoing())
+
+  /// What is still to be sent, and whether somebody waits for the child to take it.
+  private struct Outgoing {
+    var bytes: [UInt8] = []
+    var isAwaited = false
+  }
 
   /// The number of the process.
   public var process: Int32 { life.process }
@@ -42,11 +48,14 @@ public final class Worker: Sendable {
   ///
   /// What is sent to a child that is gone is lost.
   public func send(_ message: [UInt8]) {
-    let isFirst = outgoing.withLock { waiting in
-      defer { FrameBuffer.write(message, to: &waiting) }
-      return waiting.isEmpty
+    let mustWait = outgoing.withLock { outgoing in
+      FrameBuffer.write(message, to: &outgoing.bytes)
+      guard !outgoing.isAwaited else { return false }
+      outgoing.bytes.removeFirst(life.channel.writeNow(outgoing.bytes))
+      outgoing.isAwaited = !outgoing.bytes.isEmpty
+      return outgoing.isAwaited
     }
-    if isFirst { queue.async { self.sendWaiting() } }
+    if mustWait { queue.async { self.sendRest() } }
   }
 
   /// Ends the child at once.
@@ -54,11 +63,15 @@ public final class Worker: Sendable {
     life.kill()
   }
 
-  private func sendWaiting() {
-    let bytes = outgoing.withLock { waiting in
-      defer { waiting = [] }
-      return waiting
+  private func sendRest() {
+    while true {
+      let bytes = outgoing.withLock { outgoing in
+        defer { outgoing.bytes = [] }
+        outgoing.isAwaited = !outgoing.bytes.isEmpty
+        return outgoing.bytes
+      }
+      if bytes.isEmpty { return }
+      _ = life.channel.write(bytes)
     }
-    _ = life.channel.write(bytes)
   }
 }

@@ -24,6 +24,29 @@ import Testing
     #expect(try await child.answer("descriptors") == "4")
   }
 
+  @Test func whatIsSentFasterThanTheChildReadsArrivesWholeAndInItsOrder() async throws {
+    // Some eight megabytes, of which the line between the two holds a part.
+    let questions = (0..<2000).map { number in
+      Array(String(repeating: "\(number)-", count: number % 1500 + 1).utf8)
+    }
+    let (answers, next) = AsyncStream.makeStream(of: [UInt8].self)
+    let sample = try SampleChild()
+    let child = try await Worker.start(
+      SampleChild.command(sample.folder), received: { next.yield($0) },
+      ended: { _ in next.finish() })
+
+    for question in questions { child.send(question) }
+    var received: [[UInt8]] = []
+    for await answer in answers {
+      received.append(answer)
+      if received.count == questions.count { break }
+    }
+
+    let wrong = zip(received, questions).enumerated().first { $1.0 != Array("said ".utf8) + $1.1 }
+    #expect(wrong?.offset == nil)
+    #expect(received.count == questions.count)
+  }
+
   @Test func endOfTheChildIsToldInWordsAndTheNextQuestionHasAnother() async throws {
     let child = try SampleChild()
 
