@@ -18,7 +18,6 @@ extension Tracker {
   ///
   /// The new entries of feeds become documents, which are fetched as well. At the end the texts are
   /// read that were not read yet, unless that is left for later.
-  @discardableResult
   public func fetch(
     _ selection: FetchSelection, jobs: Int, readsTexts: Bool = true, by author: String,
     telling board: FetchTelling

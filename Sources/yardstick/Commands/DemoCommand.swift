@@ -81,7 +81,11 @@ struct DemoCommand: AsyncParsableCommand {
           "  \(capture.outcome.rawValue)  \(one.source.address)  \(capture.size ?? 0) bytes")
       }
     })
-    try await tracker.fetch(.named(numbers), jobs: 4, by: options.author, telling: board)
+    let count = try await tracker.fetch(
+      .named(numbers), jobs: 4, by: options.author, telling: board)
+    if count == nil {
+      Terminal.say("  Nothing is fetched: the disk is fuller than its reserve allows.")
+    }
   }
 
   private func printTable(_ tracker: Tracker) async throws {
