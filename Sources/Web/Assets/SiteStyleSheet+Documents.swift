@@ -40,8 +40,8 @@ extension SiteStyleSheet {
     .field input{width:100%;min-height:2.2rem;font:inherit;color:var(--ink);
     background:var(--paper);border:1px solid var(--faint);border-radius:3px;padding:.25rem .4rem}
     .fields .actions{margin:0;min-height:2.2rem}
-    @media (max-width:40rem){main>.facts,details>.facts{grid-template-columns:1fr;gap:0}
-    main>.facts dd,details>.facts dd{margin-bottom:.5rem}}
+    @media (max-width:40rem){:is(main,section,details)>.facts{grid-template-columns:1fr;gap:0}
+    :is(main,section,details)>.facts dd{margin-bottom:.5rem}}
 
     """
 }

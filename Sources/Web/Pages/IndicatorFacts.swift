@@ -10,13 +10,12 @@ struct IndicatorFacts {
   let words: SiteWording
 
   var pairs: [(String, HTML)] {
-    let rule = scoringRule
-    let all: [(IndicatorWords, HTML?)] = [
+    let measured: [(IndicatorWords, HTML?)] = [
       (.values, HTML(text: words[ValueTypeWords(type: indicator.valueType)])),
       (.unit, indicator.unit.map { HTML(text: $0[words.language]) }),
       (.scale, scale.map { HTML(text: $0) }),
       (.better, HTML(text: words[IndicatorWords.direction(indicator.direction)])),
-      (.scoring, HTML(text: words[rule])),
+      (.scoring, HTML(text: words[scoringRule])),
       (.facets, facets.map { HTML(text: $0) }),
       (.benchmark, indicator.benchmark.map { HTML(text: number($0)) }),
       (.verification, indicator.verification.map { HTML(text: $0[words.language]) }),
@@ -24,7 +23,14 @@ struct IndicatorFacts {
       (.source, (node.source ?? framework.source).map { citation($0) }),
       (.licence, framework.licence.map { citation($0) }),
     ]
-    return all.compactMap { name, text in text.map { (words[name], $0) } }
+    let treated: [(MethodRuleWords, HTML?)] = [
+      (.assessors, HTML(text: words[CombinationWords(indicator.combination)])),
+      (.divisor, indicator.denominator.map { HTML(text: words.divisor($0, in: framework)) }),
+      (.outliers, indicator.treatment.map { HTML(text: words[TreatmentWords($0)]) }),
+      (.gaps, HTML(text: words[ImputationWords(indicator.imputation)])),
+    ]
+    return measured.compactMap { name, text in text.map { (words[name], $0) } }
+      + treated.compactMap { name, text in text.map { (words[name], $0) } }
   }
 
   private var scale: String? {
@@ -34,13 +40,15 @@ struct IndicatorFacts {
   }
 
   private var scoringRule: ScoringWords {
-    guard case .fixed(.goalposts(let low, let high, _, false)) = indicator.normalisation else {
-      return .ownRule
-    }
-    // Where less is better the upper post is the worst.
-    switch indicator.direction {
-    case .higher: return .goalposts(number(low), number(high))
-    case .lower: return .goalposts(number(high), number(low))
+    switch indicator.normalisation {
+    case .fixed(.goalposts(let low, let high, _, let isLogarithmic)):
+      // Where less is better the upper post is the worst.
+      let (worst, best) = indicator.direction == .higher ? (low, high) : (high, low)
+      return isLogarithmic
+        ? .logarithmicGoalposts(number(worst), number(best))
+        : .goalposts(number(worst), number(best))
+    case .fixed(let other): return .kind(other.kind)
+    case .distanceToReference(let country, _): return .reference(country.rawValue)
     }
   }
 

@@ -21,6 +21,7 @@ struct MethodPage {
       address: visit.address, framework: scoreboard.framework, section: .method)
     let structure = MethodStructure(
       framework: scoreboard.framework, analysis: analysis, visit: visit)
+    let rules = MethodRules(framework: scoreboard.framework, visit: visit)
     let results = analysis.map { analysis -> HTML in
       let figures = MethodFigures(analysis: analysis, scoreboard: scoreboard, visit: visit)
       return "\(figures.ranks)\(figures.sensitivity)"
@@ -38,7 +39,7 @@ struct MethodPage {
       <h1>\(words[MethodWords.heading])</h1>
       <p class="lead">\(words[MethodWords.lead(title)])</p>
       \(Banner.html(scoreboard.framework, words))\(structure.bands)\(results ?? none)
-      \(scoreboard.latestObservedCycle == nil ? nil : trial)\(structure.parts)
+      \(scoreboard.latestObservedCycle == nil ? nil : trial)\(rules.html)\(structure.parts)
       \(results == nil ? nil : PageFootnotes.html(for: scoreboard.countries, visit))
       """)
   }
