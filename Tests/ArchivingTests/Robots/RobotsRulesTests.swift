@@ -66,12 +66,12 @@ struct RobotsRulesTests {
     let rule = "Disallow: /*" + String(repeating: "a", count: 900) + "b\n"
     let file = "User-agent: *\n" + String(repeating: rule, count: 500)
     let rules = RobotsParser.rules(in: file.utf8, for: "y")
-    let began = ContinuousClock.now
+    let before = processorSeconds()
 
     let isAllowed = rules.allows("/" + String(repeating: "a", count: 8000))
 
     #expect(!isAllowed)
-    #expect(began.duration(to: .now) < .seconds(5))
+    #expect(processorSeconds() - before < 5)
   }
 
   static let answers: [(TransferReply, Bool, TimeInterval)] = [
@@ -99,4 +99,11 @@ struct RobotsRulesTests {
     }
     return reply
   }
+}
+
+/// The time that the processor has spent on this thread, in seconds: a busy machine does not add to it.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 import Testing
 
@@ -38,12 +39,12 @@ struct PageTextTests {
 
   @Test(arguments: traps)
   func aPageMadeToKeepUsBusyIsReadInTime(name: String, body: String) {
-    let began = ContinuousClock.now
+    let before = processorSeconds()
 
     let page = PageText("<html><body>\(body)</body></html>")
 
     #expect(page.title.isEmpty)
-    #expect(began.duration(to: .now) < .seconds(20), "\(name)")
+    #expect(processorSeconds() - before < 20, "\(name)")
   }
 
   static let signs: [(String, String, [CaptureWarning])] = [
@@ -70,4 +71,11 @@ struct PageTextTests {
 
     #expect(PageSigns.warnings(about: page) == expected)
   }
+}
+
+/// The time that the processor has spent on this thread, in seconds: a busy machine does not add to it.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
