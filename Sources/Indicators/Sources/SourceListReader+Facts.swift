@@ -34,9 +34,14 @@ extension SourceListReader {
     }
   }
 
-  /// When a source is fetched.
-  mutating func schedule(_ fields: YAMLFields) -> String? {
+  /// When a source of that kind is fetched.
+  mutating func schedule(_ fields: YAMLFields, of kind: SourceKind) -> String? {
     guard let text = reader.text(fields, "schedule"), text != "never" else { return nil }
+    if kind == .upload {
+      reader.refuse(
+        "schedule", "An upload is never fetched, and so has no schedule.",
+        at: fields.place(of: "schedule"), hint: "Leave the schedule out, or name another kind.")
+    }
     if let problem = checks.schedule(text) {
       reader.refuse("schedule", problem, at: fields.place(of: "schedule"))
     }

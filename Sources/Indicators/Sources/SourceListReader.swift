@@ -43,12 +43,13 @@ public struct SourceListReader {
     guard let fields = reader.fields(of: value, allowed: SourceListReader.keys),
       let address = address(fields)
     else { return nil }
+    let kind = reader.choice(fields, "kind") ?? SourceKind.page
     return Source(
       address: address, title: reader.text(fields, "title") ?? address, country: country(fields),
       language: language(fields), owner: reader.text(fields, "owner"),
       licence: reader.text(fields, "licence"),
       indicators: codes(fields, "frameworks") + codes(fields, "indicators"),
-      kind: reader.choice(fields, "kind") ?? .page, schedule: schedule(fields),
+      kind: kind, schedule: schedule(fields, of: kind),
       rhythm: rhythm(fields), authorities: authorities(fields),
       retention: retention(fields) ?? .all, limits: limits(fields),
       state: reader.choice(fields, "state") ?? .active, addedAt: now)

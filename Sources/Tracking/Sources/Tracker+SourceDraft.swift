@@ -31,6 +31,16 @@ extension Tracker {
     let limits = try limits(draft.limits)
     source.limits.seconds = limits.seconds ?? source.limits.seconds
     source.limits.bytes = limits.bytes ?? source.limits.bytes
+    if draft.kind != nil || draft.schedule != nil { try refuseScheduledUpload(source) }
+  }
+
+  /// What is never fetched has no schedule, lest somebody believe that it is watched.
+  private func refuseScheduledUpload(_ source: Source) throws(TrackingError) {
+    guard source.kind == .upload, let schedule = source.schedule else { return }
+    throw .setting(
+      "kind",
+      reason: "an upload is never fetched, but its schedule is \"\(schedule)\"; "
+        + "end that with --schedule never, or name another kind")
   }
 
   private static func fact(_ text: String) -> String? { text.isEmpty ? nil : text }
@@ -45,7 +55,8 @@ extension Tracker {
     }
   }
 
-  private func address(_ text: String) throws(TrackingError) -> String {
+  /// The address in the one way in which it is written.
+  func address(_ text: String) throws(TrackingError) -> String {
     do throws(WebAddressProblem) {
       return try WebAddress(text).description
     } catch {

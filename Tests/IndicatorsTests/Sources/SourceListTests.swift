@@ -50,4 +50,13 @@ import Testing
 
     #expect(problems?.list.map(\.place.line) == [3])
   }
+
+  @Test func anUploadHasNoSchedule() throws {
+    let problems = #expect(throws: Problems.self) {
+      try read(
+        "sources:\n  - {url: https://arcadia.example/, kind: upload, schedule: daily 03:30}\n")
+    }
+
+    #expect(problems?.list.map(\.code) == ["schedule"])
+  }
 }
