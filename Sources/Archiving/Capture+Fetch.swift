@@ -74,8 +74,7 @@ extension Capture {
       detail = previous == nil ? "First capture, \(bytes)." : "The document has changed, \(bytes)."
     } else if let movedTo {
       outcome = .moved
-      detail =
-        "The document has not changed, but lives at \(movedTo) now; add that address as a source."
+      detail = "The document has not changed, but lives at \(movedTo) now; \(advice(movedTo))"
     } else {
       outcome = .unchanged
       detail = "The document has not changed, \(bytes)."
@@ -122,7 +121,14 @@ extension Capture {
     etag = etag ?? previous.etag
     lastModified = lastModified ?? previous.lastModified
     outcome = movedTo == nil ? .notModified : .moved
-    detail = "The server confirms that the document has not changed."
+    detail =
+      "The server confirms that the document has not changed"
+      + (movedTo.map { ", but it lives at \($0) now; \(advice($0))" } ?? ".")
+  }
+
+  /// What to do about a document that lives elsewhere for good.
+  private func advice(_ address: String) -> String {
+    "`\(MoveCommand.text(source: source, to: address))` has it watched there."
   }
 
   private mutating func end(

@@ -24,6 +24,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case tooMany
   /// The address is watched already, as the source of this number.
   case sourceExists(Int64, address: String)
+  /// The address is that of the source of this number, which was removed.
+  case sourceRemoved(Int64, address: String)
+  /// The address to which a source is to be moved is watched, as the source of this number.
+  case addressTaken(Int64, address: String)
   /// There is no source of this number.
   case unknownSource(Int64)
   /// Evidence is given for what this assessor never observed; those who did.
@@ -69,6 +73,12 @@ extension StoreError: CustomStringConvertible {
       "The value of \(cell.words(assessor: assessor)) is not a finite number."
     case .tooMany: "The observations span more cells than can be numbered; split the file."
     case .sourceExists(let id, let address): "\(address) is watched already, as source \(id)."
+    case .sourceRemoved(let id, let address):
+      "\(address) is that of source \(id), which was removed; `yardstick source resume \(id)` watches "
+        + "it again."
+    case .addressTaken(let id, let address):
+      "\(address) is watched as source \(id); where that is the same document, "
+        + "`yardstick source remove \(id)` makes way, and its captures stay."
     case .unknownSource(let id): "There is no source \(id); `yardstick source list` shows all."
     case .home(let error): error.description
     case .noObservation(let cell, let assessor, let others):

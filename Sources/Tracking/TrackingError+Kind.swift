@@ -59,7 +59,9 @@ extension StoreError {
     switch self {
     case .noDatabase, .newerDatabase, .olderDatabase, .damaged, .replaced: .unavailable
     case .unknownFramework, .unknownSource, .noObservation: .notFound
-    case .versionUsed, .duplicate, .notFinite, .tooMany, .sourceExists: .badInput
+    case .versionUsed, .duplicate, .notFinite, .tooMany, .sourceExists, .sourceRemoved,
+      .addressTaken:
+      .badInput
     case .busy, .decidedMeanwhile: .tryAgain
     case .home(let error): error.kind
     case .cannotWrite: .cannotWrite

@@ -26,7 +26,8 @@ extension StoreError {
     case .newerDatabase, .olderDatabase, .openedForReading, .notDurable, .damaged, .replaced:
       true
     case .noDatabase, .unknownFramework, .versionUsed, .duplicate, .notFinite, .tooMany,
-      .sourceExists, .unknownSource, .noObservation, .decidedMeanwhile, .busy, .home, .cannotWrite,
+      .sourceExists, .sourceRemoved, .addressTaken, .unknownSource, .noObservation,
+      .decidedMeanwhile, .busy, .home, .cannotWrite,
       .ruleBroken,
       .unexpected:
       false

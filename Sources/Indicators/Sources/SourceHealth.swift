@@ -36,9 +36,15 @@ public struct SourceHealth: Sendable, Equatable {
       isSilent = false
     }
     if let target = capture.movedTo, target != movedTo {
-      events.append(
-        event(.moved, capture, "\(try source().title) has moved for good to \(target)."))
-      movedTo = target
+      let source = try source()
+      // It may have been moved there while it was being fetched.
+      if capture.address == source.address {
+        let sentence =
+          "\(source.title) has moved for good to \(target); "
+          + "`\(MoveCommand.text(source: capture.source, to: target))` has it watched there."
+        events.append(event(.moved, capture, sentence))
+        movedTo = target
+      }
     }
     (failures, isFailing, lastSeen) = (0, false, capture.startedAt)
     if capture.outcome == .changed { lastNews = capture.startedAt }

@@ -90,7 +90,7 @@ extension CitedEvidence {
   /// Reads evidence in the columns that ``init(row:)`` expects, each with its newest check.
   static let select = """
     SELECT evidence.id, framework.code, framework.version, indicator.code, indicator.facet,
-      country.code, cycle.code, assessor.name, evidence.source, source.address, evidence.capture,
+      country.code, cycle.code, assessor.name, evidence.source, \(Source.currentAddress), evidence.capture,
       evidence.quote, evidence.page, evidence.finding, evidence.found_page, evidence.position,
       evidence.length, evidence.passage, evidence.prefix, evidence.suffix, evidence.language,
       evidence.strength, author.name, act.time, newest.state, newest.capture, newest.passage,

@@ -44,6 +44,8 @@ extension Store {
   }
 
   /// Of each cited source the newest good capture that has a text of its own.
+  ///
+  /// One that found the same document at another address says nothing that was not said.
   private func newestReadCaptures() throws(StoreError) -> [Int64: Int64] {
     try read { database in
       let rows = try database.prepare(
@@ -52,7 +54,7 @@ extension Store {
         JOIN capture_text ON capture_text.capture = capture.id
         JOIN newest_text ON newest_text.id = capture_text.text AND newest_text.fault IS NULL
         WHERE capture.source IN (SELECT source FROM evidence)
-          AND \(Capture.standingOutcome) IN ('changed', 'moved', 'noise-only')
+          AND \(Capture.standingOutcome) IN ('changed', 'noise-only')
         GROUP BY capture.source
         """)
       var newest: [Int64: Int64] = [:]

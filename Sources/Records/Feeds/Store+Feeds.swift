@@ -46,6 +46,7 @@ extension Store {
 
   private static let selectKnown = """
     SELECT EXISTS (SELECT 1 FROM source WHERE address IN (?1, ?2))
+      OR EXISTS (SELECT 1 FROM source_address WHERE address IN (?1, ?2))
       OR EXISTS (SELECT 1 FROM feed_entry WHERE feed = ?3 AND identifier = ?4)
     """
 
@@ -61,17 +62,18 @@ extension Store {
     return try known.step() && known.integer(0) == 1
   }
 
-  /// The body whose entries of a feed were taken last, unless some were left; nil where none is.
-  public func takenBody(ofFeed feed: Int64) throws(StoreError) -> Digest? {
+  /// The body whose entries of a feed were taken last, unless some were left; nil where none is, or
+  /// where it came from elsewhere than `address`, so that its entries may mean other addresses.
+  public func takenBody(ofFeed feed: Int64, at address: String) throws(StoreError) -> Digest? {
     try read { database in
       let row = try database.prepare(
         """
-        SELECT capture.digest, feed_reading.left_over FROM capture
+        SELECT capture.digest, feed_reading.left_over, capture.final_address FROM capture
         JOIN feed_reading ON feed_reading.capture = capture.id
         WHERE capture.source = ? ORDER BY capture.id DESC LIMIT 1
         """)
       row.start(.integer(feed))
-      guard try row.step(), row.integer(1) == 0 else { return nil }
+      guard try row.step(), row.integer(1) == 0, row.text(2) == address else { return nil }
       return row.textIfAny(0).flatMap { Digest(hex: $0) }
     }
   }

@@ -18,6 +18,7 @@ enum Schema {
     migrator.registerMigration("alerts", migrate: createAlerts)
     migrator.registerMigration("rereadings", migrate: createRereadings)
     migrator.registerMigration("body index", migrate: indexBodies)
+    migrator.registerMigration("source addresses", migrate: addSourceAddresses)
     return migrator
   }
 

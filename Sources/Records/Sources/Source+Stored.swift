@@ -5,7 +5,7 @@ import Indicators
 extension Source {
   /// Reads sources as they stand, in the columns that ``init(row:)`` expects.
   static let select = """
-    SELECT source.id, source.address, latest.title, latest.country, latest.language,
+    SELECT source.id, \(currentAddress), latest.title, latest.country, latest.language,
       latest.owner, latest.licence, latest.indicators, latest.kind, latest.schedule,
       latest.state, act.time, latest.rhythm, latest.authorities, latest.retention,
       latest.limit_seconds, latest.limit_bytes, latest.feed

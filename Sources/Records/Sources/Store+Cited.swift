@@ -54,7 +54,8 @@ extension Store {
   ) throws -> [String: Set<Int64>] {
     let rows = try database.prepare(
       """
-      SELECT id, address FROM source UNION SELECT source, final_address FROM capture
+      SELECT id, address FROM source UNION SELECT source, address FROM source_address
+      UNION SELECT source, final_address FROM capture
       """)
     var sources: [String: Set<Int64>] = [:]
     while try rows.step() {

@@ -17,6 +17,11 @@ extension Store {
       let documents = withDocuments ? try Self.documents(broughtBy: id, in: database) : []
       let changing = documents.filter { $0.state != .dead && $0.state != state }
       guard stored.state != state || !changing.isEmpty else { return 0 }
+      if stored.state == .dead, state != .dead,
+        let watcher = try database.watcher(of: stored.address)
+      {
+        throw StoreError.sourceExists(watcher.id ?? 0, address: stored.address)
+      }
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: stored.address, at: now)
       for var source in (stored.state == state ? [] : [stored]) + changing {

@@ -11,28 +11,29 @@ extension Store {
     _ source: Source, by author: String, reason: String? = nil, at now: Date
   ) throws(StoreError) -> Int64 {
     try write { database in
-      let known = try database.numberIfAny(of: source.address, in: "source", column: "address")
-      if let known, try Self.source(known, in: database)?.feed == nil {
-        throw StoreError.sourceExists(known, address: source.address)
+      let known = try database.source(at: source.address)
+        .flatMap { $0.address == source.address ? $0 : nil }
+      if let known, known.feed == nil {
+        throw known.state == .dead
+          ? StoreError.sourceRemoved(known.id ?? 0, address: source.address)
+          : StoreError.sourceExists(known.id ?? 0, address: source.address)
       }
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: source.address, at: now)
-      let id = try known ?? database.addSource(at: source.address, act: act)
+      let id = try known?.id ?? database.addSource(at: source.address, act: act)
       try database.revise(id, as: source, act: act)
       return id
     }
   }
 
-  /// Adds those of `sources` whose addresses are not watched yet, as one act; gives how many.
+  /// Adds those of `sources` whose addresses no source has or had, as one act; gives how many.
   ///
   /// `list` is the name of the list from which they come.
   public func add(
     _ sources: [Source], from list: String, by author: String, at now: Date
   ) throws(StoreError) -> Int {
     try write { database in
-      let new = try sources.filter {
-        try database.numberIfAny(of: $0.address, in: "source", column: "address") == nil
-      }
+      let new = try sources.filter { try !database.isKnown(address: $0.address) }
       guard !new.isEmpty else { return 0 }
       let act = try database.addAct(.source, by: author, subject: list, at: now)
       let row = try database.prepare("INSERT INTO source (address, act) VALUES (?, ?)")
@@ -44,22 +45,30 @@ extension Store {
     }
   }
 
-  /// Changes what is said of the source of that number as it stands; its address stays.
+  /// Changes what is said of the source of that number as it stands; gives it as it was and as it is.
+  ///
+  /// Where its address changes, its captures and what rests on them stay with it; an address at which
+  /// another source is watched is refused.
+  @discardableResult
   public func change(
     _ id: Int64, by author: String, reason: String? = nil, at now: Date,
     _ change: (inout Source) -> Void
-  ) throws(StoreError) {
+  ) throws(StoreError) -> (before: Source, after: Source) {
     try write { database in
       guard let stored = try Self.source(id, in: database) else {
         throw StoreError.unknownSource(id)
       }
       var changed = stored
       change(&changed)
-      (changed.id, changed.address, changed.addedAt) = (id, stored.address, stored.addedAt)
-      guard changed != stored else { return }
+      (changed.id, changed.addedAt) = (id, stored.addedAt)
+      guard changed != stored else { return (stored, stored) }
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: stored.address, at: now)
+      if changed.address != stored.address {
+        try database.move(id, to: changed.address, act: act, at: now)
+      }
       try database.revise(id, as: changed, act: act)
+      return (stored, changed)
     }
   }
 
@@ -78,12 +87,10 @@ extension Store {
     try read { try Self.source(id, in: $0) }
   }
 
-  /// The source that watches `address`, as it stands.
+  /// The source that `address` means, as it stands: the one that is watched there, else the one that
+  /// was removed there, else the last that was moved away from it.
   public func source(at address: String) throws(StoreError) -> Source? {
-    try read { database in
-      try database.numberIfAny(of: address, in: "source", column: "address")
-        .flatMap { try Self.source($0, in: database) }
-    }
+    try read { try $0.source(at: address) }
   }
 
   static func source(_ id: Int64, in database: Database) throws -> Source? {

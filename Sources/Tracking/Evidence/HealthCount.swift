@@ -11,13 +11,25 @@ struct HealthCount {
   }
 
   private let evidence: [Key: [CitedEvidence]]
-  private let dead: Set<String>
+  /// What is cited: a source, or an address at which none is watched.
+  private enum Origin: Hashable {
+    case source(Int64)
+    case address(String)
+  }
+
+  private let dead: Set<Int64>
+  private let sources: [String: Int64]
   private let ages: [Int64: Bool]
   private(set) var health: [EvidenceHealth] = []
 
-  init(evidence: [CitedEvidence], dead: Set<String>, ages: [Int64: Bool]) {
+  /// A count by `evidence`, the `dead` sources, the `sources` that addresses mean, and the `ages` of
+  /// captures: whether they are old.
+  init(
+    evidence: [CitedEvidence], dead: Set<Int64>, sources: [String: Int64], ages: [Int64: Bool]
+  ) {
     self.evidence = Dictionary(grouping: evidence) { Key(cell: $0.cell, assessor: $0.assessor) }
     self.dead = dead
+    self.sources = sources
     self.ages = ages
   }
 
@@ -29,17 +41,27 @@ struct HealthCount {
     let cell = observation.cell
     let place = place(of: cell.country, cell.cycle)
     let tied = evidence[Key(cell: cell, assessor: observation.assessor)] ?? []
-    var addresses = Set(tied.map(\.address))
-    if let cited = observation.detail.evidence?.address {
-      addresses.insert((try? WebAddress(cited))?.description ?? cited)
-    }
+    var origins = Set(tied.map { Origin.source($0.source) })
+    if let cited = observation.detail.evidence?.address { origins.insert(origin(at: cited)) }
     health[place].observations += 1
-    if addresses.isEmpty { health[place].uncited += 1 }
-    if addresses.count == 1 { health[place].singleSource += 1 }
-    if !addresses.isDisjoint(with: dead) { health[place].deadSource += 1 }
+    if origins.isEmpty { health[place].uncited += 1 }
+    if origins.count == 1 { health[place].singleSource += 1 }
+    if origins.contains(where: isDead) { health[place].deadSource += 1 }
     if tied.contains(where: \.state.isReopened) { health[place].reopened += 1 }
     let isOld = tied.compactMap { $0.capture.flatMap { ages[$0] } }
     if !isOld.isEmpty, isOld.allSatisfy({ $0 }) { health[place].old += 1 }
+  }
+
+  private func origin(at cited: String) -> Origin {
+    let address = (try? WebAddress(cited))?.description ?? cited
+    return sources[address].map { .source($0) } ?? .address(address)
+  }
+
+  private func isDead(_ origin: Origin) -> Bool {
+    switch origin {
+    case .source(let number): dead.contains(number)
+    case .address: false
+    }
   }
 
   /// Counts the values that no observation of their cycle gave, but one of an earlier cycle.

@@ -11,17 +11,18 @@ extension Tracker {
   ) async throws(TrackingError) -> [EvidenceHealth] {
     try await blocking { () throws(TrackingError) in
       let framework = try framework(code, version)
-      let (table, sources, evidence) = try TrackingError.store { () throws(StoreError) in
+      let (table, sources, addresses, evidence) = try TrackingError.store { () throws(StoreError) in
         (
           try store.observations(of: framework, countries: countries), try store.sources(),
+          try store.sourcesByAddress(),
           try store.evidence().filter {
             $0.framework == framework.code && $0.version == framework.version
           }
         )
       }
       var count = HealthCount(
-        evidence: evidence, dead: Set(sources.filter { $0.state == .dead }.map(\.address)),
-        ages: try ages(of: evidence))
+        evidence: evidence, dead: Set(sources.filter { $0.state == .dead }.compactMap(\.id)),
+        sources: addresses, ages: try ages(of: evidence))
       for place in 0..<table.count { count.add(table[place]) }
       if framework.columns.contains(where: \.isCarriedForward) {
         count.addCarried(in: Scoreboard(table, threads: processors))

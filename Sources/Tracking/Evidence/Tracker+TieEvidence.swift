@@ -38,13 +38,16 @@ extension Tracker {
 
   /// The watched sources that observations cite, with the writings of their addresses.
   private func citedSources() throws(TrackingError) -> [(source: Source, addresses: [String])] {
-    let (cited, sources) = try TrackingError.store { () throws(StoreError) in
+    let (cited, sources, meant) = try TrackingError.store { () throws(StoreError) in
       let cited = try store.citedAddresses()
-      return (cited, cited.isEmpty ? [] : try store.sources())
+      return cited.isEmpty
+        ? (cited, [], [:]) : (cited, try store.sources(), try store.sourcesByAddress())
     }
-    let writings = Dictionary(grouping: cited) { (try? WebAddress($0))?.description ?? $0 }
+    let writings = Dictionary(grouping: cited) { writing in
+      meant[(try? WebAddress(writing))?.description ?? writing]
+    }
     return sources.compactMap { source in
-      writings[source.address].map { (source: source, addresses: $0) }
+      writings[source.id].map { (source: source, addresses: $0) }
     }
   }
 

@@ -24,7 +24,9 @@ extension Tracker {
   ) async throws(TrackingError) -> FeedReport? {
     let (feed, capture) = (seen.source, seen.capture)
     let taken = try await blocking { () throws(TrackingError) in
-      try TrackingError.store { () throws(StoreError) in try store.takenBody(ofFeed: feed.id ?? 0) }
+      try TrackingError.store { () throws(StoreError) in
+        try store.takenBody(ofFeed: feed.id ?? 0, at: capture.finalAddress)
+      }
     }
     guard taken != capture.digest else { return nil }
     var report = FeedReport(feed)
@@ -78,7 +80,7 @@ extension Tracker {
       feed.title = String(text.title.prefix(FeedEntry.mostTitle))
     }
     let (title, kind) = (feed.title, feed.kind)
-    try TrackingError.store { () throws(StoreError) in
+    _ = try TrackingError.store { () throws(StoreError) in
       try store.change(
         feed.id ?? 0, by: author, reason: "its first capture is a feed", at: now()
       ) { standing in

@@ -40,23 +40,40 @@ extension Tracker {
     ).first
   }
 
-  /// Changes what is said of a source: what `facts` names, and nothing else.
+  /// Changes what is said of a source: what `facts` names beside the address, and nothing else.
   ///
-  /// An empty text takes a fact away, and so does the schedule `never`.
+  /// An empty text takes a fact away, and so does the schedule `never`. With an `address` it is
+  /// watched there from now on. Gives the source as it was and as it is.
+  @discardableResult
   public func set(
-    _ facts: SourceDraft, ofSource name: String, by author: String, reason: String? = nil
-  ) async throws(TrackingError) {
+    _ facts: SourceDraft, address: String? = nil, ofSource name: String, by author: String,
+    reason: String? = nil
+  ) async throws(TrackingError) -> (before: Source, after: Source) {
     try await blocking { () throws(TrackingError) in
       var source = try source(named: name)
       // What is wrong is told before anything is written.
+      let address = try address.map(self.address)
       try apply(facts, to: &source)
       let number = source.id ?? 0
-      try TrackingError.store { () throws(StoreError) in
+      return try TrackingError.store { () throws(StoreError) in
         // As the source stands by then: somebody may have changed it meanwhile.
         try store.change(number, by: author, reason: reason, at: now()) { standing in
+          if let address { standing.move(to: address) }
           try? apply(facts, to: &standing)
         }
       }
     }
+  }
+}
+
+extension Source {
+  /// Has it watched at another address, which a person named.
+  fileprivate mutating func move(to other: String) {
+    guard other != address else { return }
+    // A source without a title is called by its address.
+    if title == address { title = other }
+    address = other
+    // As when it is added by hand: a feed leads nowhere by itself, a person does.
+    feed = nil
   }
 }

@@ -15,6 +15,8 @@ public enum SourceCause: Hashable, Sendable {
   case silent(since: Date)
   /// It was never fetched.
   case neverFetched
+  /// It was not fetched yet since it was moved to its address.
+  case notFetchedThere
   /// It is as it should be.
   case inOrder
   /// It is paused.
@@ -31,9 +33,10 @@ public enum SourceCause: Hashable, Sendable {
     case .moved: 199
     case .silent: 200
     case .neverFetched: 201
-    case .inOrder: 202
-    case .paused: 203
-    case .dead: 204
+    case .notFetchedThere: 202
+    case .inOrder: 203
+    case .paused: 204
+    case .dead: 205
     }
   }
 

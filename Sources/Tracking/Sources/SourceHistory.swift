@@ -15,6 +15,8 @@ public struct SourceHistory: Sendable {
   public let zone: TimeZone
   /// When this was looked up.
   public let moment: Date
+  /// The addresses at which it was watched before, oldest first.
+  public let formerAddresses: [FormerAddress]
   /// The feed that listed it; nil where a person added it.
   public let feed: Source?
   /// When it was published, as its feed says.
@@ -26,11 +28,18 @@ public struct SourceHistory: Sendable {
 }
 
 extension SourceHistory {
+  /// Where the last attempt says that it lives, if that is elsewhere for good.
+  public var movedTo: String? {
+    captures.first.flatMap { $0.address == source.address ? $0.movedTo : nil }
+  }
+
   /// When it is fetched next, as far as that is known; `nil` when only on request.
   ///
   /// One that was never fetched, or whose lease is over, is fetched as soon as somebody looks.
   public var next: Date? {
-    guard source.state == .active, source.schedule != nil else { return nil }
+    guard source.state == .active, source.kind != .upload, source.schedule != nil else {
+      return nil
+    }
     if watch.schedule == source.schedule { return watch.leasedUntil ?? watch.nextRun }
     guard watch.nextRun != nil || watch.health.lastSeen != nil else { return source.addedAt }
     // Nobody has looked what is due since it got this schedule.

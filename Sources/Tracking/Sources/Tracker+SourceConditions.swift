@@ -46,6 +46,7 @@ extension Tracker {
     }
     if isUndecided { return .changed }
     guard let last else { return .neverFetched }
+    guard last.address == source.address else { return .notFetchedThere }
     guard last.outcome.isGood else {
       return isFailing ? .failing(last.outcome) : .failed(last.outcome)
     }

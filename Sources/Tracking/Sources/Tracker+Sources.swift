@@ -60,7 +60,7 @@ extension Tracker {
         SourceHistory(
           source: source, watch: try store.watches()[id] ?? SourceWatch(),
           captures: try store.captures(of: id, limit: limit), zone: settings.clock,
-          moment: now(),
+          moment: now(), formerAddresses: try store.formerAddresses(of: id),
           feed: try source.feed.flatMap { feed throws(StoreError) in try store.source(feed) },
           published: try store.feedDocument(id)?.published,
           documents: try store.documents(ofFeed: id, limit: limit),

@@ -37,10 +37,17 @@ struct SourceEntry {
     let words = HTML(text: visit.words[NextStepWords(condition.cause)])
     switch condition.cause {
     case .inOrder: return nil
-    case .neverFetched: return "\(words) <code>yardstick fetch \(condition.source.id ?? 0)</code>"
-    case .moved(let target):
-      return "\(words) \(HTML.link(target, HTML(text: target)))"
-    case .changed, .failing, .failed, .silent, .paused, .dead: return words
+    case .neverFetched, .notFetchedThere:
+      return "\(words) <code>yardstick fetch \(condition.source.id ?? 0)</code>"
+    case .moved(let target): return "\(words) \(command(to: target))"
+    case .failing(let outcome), .failed(let outcome):
+      return [.gone, .soft404, .wrongType].contains(outcome)
+        ? "\(words) \(command(to: nil))" : words
+    case .changed, .silent, .paused, .dead: return words
     }
+  }
+
+  private func command(to address: String?) -> HTML {
+    "<code>\(MoveCommand.text(source: condition.source.id ?? 0, to: address))</code>"
   }
 }

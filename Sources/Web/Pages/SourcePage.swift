@@ -60,12 +60,11 @@ struct SourcePage {
   private func facts(of history: SourceHistory, _ indicators: HTML?) -> HTML {
     let (words, source) = (visit.words, history.source)
     let schedule = source.schedule ?? words[SourceWords.onRequest]
+    let moves = SourceMoves(visit: visit, history: history)
     return FactList.html([
       (words[SourceWords.address], .link(source.address, HTML(text: source.address))),
-      (
-        words[OutcomeWords(.moved)],
-        history.captures.first?.movedTo.map { .link($0, HTML(text: $0)) }
-      ),
+      (words[OutcomeWords(.moved)], moves.target),
+      (words[SourceWords.formerAddresses], moves.former),
       (words[SourceWords.feed], FeedDocuments.link(to: history.feed, visit)),
       (words[SourceWords.published], history.published.map(MomentView.html)),
       (words[SourceWords.publisher], source.owner.map { HTML(text: $0) }),

@@ -16,13 +16,17 @@ struct NextStepWords: SitePhrase {
     case .failing(let outcome), .failed(let outcome): Self.step(after: outcome)
     case .moved:
       Phrase(
-        "Add its new address as a source; its captures stay with this one.",
-        tr: "Yeni adresini kaynak olarak ekleyin; kayıtları bunda kalır.")
+        "Have it watched at its new address; its captures and evidence go along.",
+        tr: "Yeni adresinde izletin; kayıtları ve kanıtları onunla gider.")
     case .silent:
       Phrase(
         "Look whether it is published elsewhere now.",
         tr: "Artık başka bir yerde yayımlanıp yayımlanmadığına bakın.")
     case .neverFetched: Phrase("Fetch it.", tr: "Getirin.")
+    case .notFetchedThere:
+      Phrase(
+        "It is fetched there with the next run, or at once:",
+        tr: "Orada bir sonraki seferde getirilir; hemen getirmek için:")
     case .inOrder: Phrase("Nothing to do.", tr: "Yapılacak bir şey yok.")
     case .paused: Phrase("Resume it when it is wanted again.", tr: "Gerektiğinde sürdürün.")
     case .dead:
@@ -35,7 +39,7 @@ struct NextStepWords: SitePhrase {
   private static func step(after outcome: CaptureOutcome) -> Phrase {
     switch outcome {
     case .gone, .soft404, .wrongType, .moved:
-      Phrase("Look for its new address.", tr: "Yeni adresini arayın.")
+      Phrase("Look for its new address and name it:", tr: "Yeni adresini bulup belirtin:")
     case .refused, .robotsDenied:
       Phrase(
         "Ask the owner for access, or keep a copy by hand.",

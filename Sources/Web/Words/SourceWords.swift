@@ -17,6 +17,7 @@ enum SourceWords: SitePhrase {
   case lastAttempt
   case nextStep
   case address
+  case formerAddresses
   case publisher
   case licence
   case language
@@ -61,6 +62,7 @@ enum SourceWords: SitePhrase {
     case .lastAttempt: Phrase("Last attempt", tr: "Son deneme")
     case .nextStep: Phrase("Next step", tr: "Sonraki adım")
     case .address: Phrase("Address", tr: "Adres")
+    case .formerAddresses: Phrase("Watched before at", tr: "Önceki adresleri")
     case .publisher: Phrase("Publisher", tr: "Yayımlayan")
     case .licence: Phrase("Licence", tr: "Lisans")
     case .language: Phrase("Language", tr: "Dil")
@@ -104,6 +106,8 @@ enum SourceWords: SitePhrase {
     case .moved: OutcomeWords(.moved).phrase
     case .silent: Phrase("Silent for longer than expected", tr: "Beklenenden uzun süredir sessiz")
     case .neverFetched: Phrase("Never fetched", tr: "Hiç getirilmedi")
+    case .notFetchedThere:
+      Phrase("Not fetched yet at its new address", tr: "Yeni adresinde henüz getirilmedi")
     case .inOrder: Phrase("In order", tr: "Yolunda")
     case .paused: Phrase("Paused", tr: "Duraklatıldı")
     case .dead: Phrase("Gone for good", tr: "Tümüyle kaldırıldı")

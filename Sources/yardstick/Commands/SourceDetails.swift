@@ -24,6 +24,7 @@ struct SourceDetails: Encodable {
   let maxSeconds: Int?
   let maxBytes: Int?
   let added: Date
+  let formerUrls: [FormerURL]
   let feed: Int64?
   let published: Date?
   let documentCount: Int
@@ -39,6 +40,15 @@ struct SourceDetails: Encodable {
     let lastSeen: Date?
     let lastNews: Date?
     let movedTo: String?
+  }
+
+  /// An address at which it was watched before.
+  struct FormerURL: Encodable {
+    let url: String
+    let since: Date
+    let until: Date
+    let by: String
+    let reason: String?
   }
 
   /// A document that it gave as a feed.
@@ -72,6 +82,7 @@ struct SourceDetails: Encodable {
     authorities = source.authorities
     (maxSeconds, maxBytes) = (source.limits.seconds, source.limits.bytes)
     added = source.addedAt
+    formerUrls = history.formerAddresses.map(FormerURL.init)
     (feed, published) = (source.feed, history.published)
     documentCount = history.documentCount
     documents = history.documents.map(DocumentLine.init)
@@ -84,6 +95,13 @@ extension SourceDetails.Health {
   init(_ health: SourceHealth) {
     (failures, failing, silent) = (health.failures, health.isFailing, health.isSilent)
     (lastSeen, lastNews, movedTo) = (health.lastSeen, health.lastNews, health.movedTo)
+  }
+}
+
+extension SourceDetails.FormerURL {
+  init(_ former: FormerAddress) {
+    (url, since, until) = (former.address, former.since, former.until)
+    (by, reason) = (former.author, former.reason)
   }
 }
 

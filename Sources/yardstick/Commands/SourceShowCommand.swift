@@ -38,6 +38,7 @@ struct SourceShowCommand: AsyncParsableCommand {
       ("indicators", words(details.indicators)), ("schedule", schedule(details)),
       ("rhythm", details.rhythm), ("retention", details.retention), ("limits", words(limits)),
       ("authorities", details.authorities), ("added", details.added.formatted(.iso8601)),
+      ("watched at", former(details.formerUrls)),
       ("feed", details.feed.map { "source \($0)" }),
       ("published", details.published?.formatted(.iso8601)), ("documents", documents(details)),
       ("health", health(details.health)),
@@ -55,6 +56,14 @@ struct SourceShowCommand: AsyncParsableCommand {
     guard let schedule = details.schedule else { return "only on request" }
     let next = details.next.map { ", next \($0.formatted(.iso8601))" } ?? ""
     return "\(schedule) (\(details.zone))\(next)"
+  }
+
+  private func former(_ urls: [SourceDetails.FormerURL]) -> String? {
+    let lines = urls.reversed().map { former in
+      "\(former.url) until \(former.until.formatted(.iso8601))"
+        + " (\(former.by)\(former.reason.map { ": \($0)" } ?? ""))"
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n            ")
   }
 
   private func health(_ health: SourceDetails.Health) -> String {

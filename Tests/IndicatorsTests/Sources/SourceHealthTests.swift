@@ -92,4 +92,28 @@ import Testing
 
     #expect(told == [1, 0, 1, 0])
   }
+
+  @Test func aMoveNamesTheCommandThatFollowsIt() throws {
+    var health = SourceHealth()
+
+    let events = health.note(
+      capture(.moved, 1, movedTo: "https://arcadia.example/new?a&b='"), of: source, patience: 3)
+
+    let event = try #require(events.first)
+    #expect(
+      event.sentence
+        == "Law of Arcadia has moved for good to https://arcadia.example/new?a&b='; "
+        + #"`yardstick source set 7 --url 'https://arcadia.example/new?a&b='\'''` "#
+        + "has it watched there.")
+  }
+
+  @Test func whatWasMovedWhileItWasFetchedIsNotToldToHaveMoved() {
+    var (health, moved) = (SourceHealth(), source)
+    moved.address = "https://arcadia.example/new"
+
+    let events = health.note(
+      capture(.moved, 1, movedTo: moved.address), of: moved, patience: 3)
+
+    #expect(events == [])
+  }
 }

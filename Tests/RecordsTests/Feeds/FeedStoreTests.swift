@@ -93,7 +93,8 @@ struct FeedStoreTests {
     let bounds = FeedBounds(perFetch: 2, altogether: 3)
 
     let first = try fed.take(paths, at: 0, within: bounds)
-    let body = try fed.store.takenBody(ofFeed: fed.feed.id ?? 0)
+    let body = try fed.store.takenBody(
+      ofFeed: fed.feed.id ?? 0, at: fed.feed.address)
     let second = try fed.take(paths, at: 1, within: bounds)
 
     #expect((first?.added.count, first?.leftOver, first?.isFull) == (2, 7, false))

@@ -27,6 +27,9 @@ import Testing
     try store.append(
       SourceEvent(time: moment(4), kind: .moved, source: source, sentence: "It has moved."))
     try fillTexts(of: store)
+    try store.change(source, by: "ada", at: moment(4)) {
+      $0.address = "https://law.arcadia.example/"
+    }
     let document = Source(
       address: "https://arcadia.example/news", title: "News", feed: source, addedAt: moment(2))
     _ = try store.take(
@@ -66,6 +69,7 @@ import Testing
     "capture_verdict",
     "noise_revision", "triage", "look", "evidence", "evidence_withdrawal", "evidence_check",
     "evidence_answer", "exchange", "pruning", "feed_entry", "feed_reading", "text_rereading",
+    "source_address",
   ]
 
   @Test func everyTableIsNamedHere() throws {
@@ -190,8 +194,11 @@ import Testing
           """)
     }
 
-    let source = try Store(home: temporary.home).source(1)
+    let store = try Store(home: temporary.home)
+    let source = try store.source(1)
 
+    #expect(try store.check() == [])
+    #expect(source?.address == "https://arcadia.example/")
     #expect(source?.title == "Gazette")
     #expect(source?.retention == .all)
     #expect(source?.rhythm == nil)
