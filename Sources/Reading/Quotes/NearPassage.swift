@@ -33,8 +33,7 @@ struct NearPassage {
       if weight > best { (best, bestEnd) = (weight, place) }
     }
     guard Double(best) >= least * Double(total) else { return nil }
-    var first = max(0, bestEnd - width + 1)
-    while first < bestEnd, wanted[text.bytes[words[first]]] == nil { first += 1 }
+    let first = start(of: max(0, bestEnd - width + 1)...bestEnd, in: text, sought)
     // Words of the quote before the first and after the last that is there were probably replaced.
     let quoted = sought.words.map { sought.bytes[$0] }
     let missed = (
@@ -46,5 +45,25 @@ struct NearPassage {
     return NearPassage(
       bytes: words[start].lowerBound..<words[end].upperBound,
       likeness: Double(best) / Double(total))
+  }
+
+  /// The first of the words `window` without which the passage would have less of the quote.
+  private static func start(
+    of window: ClosedRange<Int>, in text: FoldedText, _ sought: FoldedText
+  ) -> Int {
+    let words = text.words
+    var surplus: [ArraySlice<UInt8>: Int] = [:]
+    for word in sought.words { surplus[sought.bytes[word], default: 0] -= 1 }
+    for number in window { surplus[text.bytes[words[number]]]? += 1 }
+    var first = window.lowerBound
+    while first < window.upperBound {
+      let word = text.bytes[words[first]]
+      if let more = surplus[word] {
+        guard more > 0 else { break }
+        surplus[word] = more - 1
+      }
+      first += 1
+    }
+    return first
   }
 }

@@ -4,98 +4,93 @@ import Indicators
 public struct QuoteSearch: Sendable {
   private let scalars: [Unicode.Scalar]
   private let pageBreaks: [Int]
-  private let printed: PrintedForm
-  private let folded: FoldedText
-  /// The folded text without blanks, and for each letter its place in the folded text.
-  private let letters: [UInt8]
-  private let letterPlaces: [Int32]
+  private let runningLines: [Range<Int>]
+  private let text: SearchedText
 
   /// Prepares `text`, whose pages are set apart by U+000C.
   public init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     pageBreaks = scalars.indices.filter { [scalars] in scalars[$0] == "\u{C}" }
-    printed = PrintedForm(scalars)
-    folded = FoldedText(text)
-    var letters: [UInt8] = []
-    var places: [Int32] = []
-    for (place, byte) in folded.bytes.enumerated() where byte != FoldedText.blank {
-      letters.append(byte)
-      places.append(Int32(clamping: place))
-    }
-    self.letters = letters
-    letterPlaces = places
+    runningLines = RunningLines.places(in: scalars)
+    self.text = SearchedText(scalars)
   }
 
   /// Looks for `quote`; where it stands several times, `page` chooses, then `near`, the position of
   /// an earlier anchor, then the first one is taken.
+  ///
+  /// A quote may go on over the edge of a page; what is printed there on every page is left out.
   public func find(_ quote: String, page: Int? = nil, near: Int? = nil) -> QuoteFinding {
-    let sought = PrintedForm(Array(quote.unicodeScalars))
-    let exact = SequenceSearch.places(of: sought.scalars, in: printed.scalars)
-      .map { Int(printed.origins[$0])..<end(ofPrinted: $0 + sought.scalars.count) }
-      .filter { quote.unicodeScalars.count >= 20 || isWhole($0) }
-    if let place = chosen(exact, page, near) { return .exact(anchor(at: place)) }
-    let plain = FoldedText(quote).bytes.filter { $0 != FoldedText.blank }
-    let approximate = SequenceSearch.places(of: plain, in: letters)
-      .map { original(ofLetters: $0..<$0 + plain.count) }.filter(isWhole)
-    if let place = chosen(approximate, page, near) { return .approximate(anchor(at: place)) }
-    guard let nearest = NearPassage.find(quote, in: folded) else {
+    func found(in text: SearchedText) -> QuoteFinding? {
+      if let place = chosen(text.exactPlaces(of: quote), in: text, page, near) {
+        return .exact(anchor(at: place, in: text))
+      }
+      let places = text.approximatePlaces(of: quote)
+      return chosen(places, in: text, page, near).map { .approximate(anchor(at: $0, in: text)) }
+    }
+    if let finding = found(in: text) { return finding }
+    let flow = flow
+    if let finding = flow.flatMap(found) { return finding }
+    guard let nearest = (flow ?? text).nearest(to: quote) else {
       return .missing(nearest: nil, likeness: 0)
     }
-    let place = folded.original(of: nearest.bytes)
-    let last = quote.unicodeScalars.last { !$0.properties.isWhitespace }
-    // A quote that was cut before the full stop is not to look as if one had been added.
-    let endsWithin = last.map(CharacterTest.isWord) ?? true
     return .missing(
-      nearest: anchor(at: endsWithin ? place : withEndingMarks(place)),
-      likeness: nearest.likeness)
+      nearest: anchor(at: nearest.place, in: flow ?? text), likeness: nearest.likeness)
   }
 
-  /// The end in the text of what ends before the printed character of that number.
-  private func end(ofPrinted number: Int) -> Int { Int(printed.origins[number - 1]) + 1 }
+  /// All places where `quote` stands letter for letter, blanks and the printer's forms aside.
+  public func all(of quote: String) -> [QuoteAnchor] {
+    let found = text.exactPlaces(of: quote).map { anchor(at: $0, in: text) }
+    guard found.isEmpty, let flow else { return found }
+    return flow.exactPlaces(of: quote).map { anchor(at: $0, in: flow) }
+  }
 
-  /// The place with the few marks that directly follow its last word.
-  private func withEndingMarks(_ place: Range<Int>) -> Range<Int> {
-    let marks = scalars[place.upperBound...].prefix(3).prefix {
-      !CharacterTest.isWord($0) && !$0.properties.isWhitespace
+  /// What stands where `earlier`, of another version of the text, stood: between what stood before
+  /// it and what stood after it; nil where these are not there any more, or nothing between them.
+  public func successor(of earlier: QuoteAnchor) -> QuoteAnchor? {
+    let (before, after) = (earlier.wordsBefore, earlier.wordsAfter)
+    guard QuoteAnchor.tells(before), QuoteAnchor.tells(after) else { return nil }
+    for text in [text, flow].compactMap(\.self) {
+      let place = text.place(
+        between: before, and: after, length: 3 * earlier.length + 200, near: earlier.position,
+        like: earlier.passage)
+      if let place { return anchor(at: place, in: text) }
     }
-    return place.lowerBound..<place.upperBound + marks.count
+    return nil
   }
 
-  private func original(ofLetters range: Range<Int>) -> Range<Int> {
-    let last = Int(letterPlaces[range.upperBound - 1])
-    return folded.original(of: Int(letterPlaces[range.lowerBound])..<last + 1)
+  /// The text without what is printed on every page; nil where nothing is.
+  private var flow: SearchedText? {
+    runningLines.isEmpty ? nil : SearchedText(scalars, without: runningLines)
   }
 
-  /// Whether a place begins and ends with a word, and not within one.
-  private func isWhole(_ place: Range<Int>) -> Bool {
-    let isLetter = { (number: Int) in
-      scalars.indices.contains(number) && CharacterTest.isWord(scalars[number])
-    }
-    return !(isLetter(place.lowerBound - 1) && isLetter(place.lowerBound))
-      && !(isLetter(place.upperBound - 1) && isLetter(place.upperBound))
-  }
-
-  private func chosen(_ places: [Range<Int>], _ page: Int?, _ near: Int?) -> Range<Int>? {
-    let onPage = page.map { page in places.filter { self.page(of: $0.lowerBound) == page } } ?? []
+  private func chosen(
+    _ places: [Range<Int>], in text: SearchedText, _ page: Int?, _ near: Int?
+  ) -> Range<Int>? {
+    let onPage =
+      page.map { page in
+        places.filter { self.page(of: text.original($0).lowerBound) == page }
+      } ?? []
     let candidates = onPage.isEmpty ? places : onPage
     guard let near else { return candidates.first }
-    return candidates.min { abs($0.lowerBound - near) < abs($1.lowerBound - near) }
+    let distance = { (place: Range<Int>) in abs(text.original(place).lowerBound - near) }
+    return candidates.min { distance($0) < distance($1) }
   }
 
   private func page(of place: Int) -> Int? {
     pageBreaks.isEmpty ? nil : pageBreaks.partitioningIndex { $0 >= place } + 1
   }
 
-  private func anchor(at place: Range<Int>) -> QuoteAnchor {
-    let prefix = max(0, place.lowerBound - 60)..<place.lowerBound
-    let suffix = place.upperBound..<min(scalars.count, place.upperBound + 60)
+  private func anchor(at place: Range<Int>, in text: SearchedText) -> QuoteAnchor {
+    let length = QuoteAnchor.contextLength
+    let prefix = max(0, place.lowerBound - length)..<place.lowerBound
+    let suffix = place.upperBound..<min(text.scalars.count, place.upperBound + length)
+    let plain = { (range: Range<Int>) in
+      String(String.UnicodeScalarView(text.scalars[range])).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    let original = text.original(place)
     return QuoteAnchor(
-      page: page(of: place.lowerBound), position: place.lowerBound, length: place.count,
+      page: page(of: original.lowerBound), position: original.lowerBound, length: original.count,
       passage: plain(place), prefix: plain(prefix), suffix: plain(suffix))
-  }
-
-  private func plain(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range])).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
   }
 }

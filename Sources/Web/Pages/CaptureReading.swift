@@ -47,9 +47,14 @@ struct CaptureReading {
     return """
       <li>\(link)<br/><small><a href="\(address: indicator)">\(cell.indicator.rawValue)</a> · \
       \(countryName(cell.country.rawValue)) · \(cell.cycle.rawValue) · \
-      \(words[CaptureWords.state(evidence.state)])</small></li>
+      \(page(of: evidence))\(words[CaptureWords.state(evidence.state)])</small></li>
 
       """
+  }
+
+  /// The page on which the passage begins, with what sets it apart; nil where there are none.
+  private func page(of evidence: CitedEvidence) -> HTML? {
+    evidence.anchor?.page.map { "\(visit.words[SearchWords.page($0)]) · " }
   }
 
   private func countryName(_ code: String) -> String {
@@ -85,7 +90,11 @@ struct CaptureReading {
       anchor.position + anchor.length <= sheets.scalars.count
     else { return nil }
     let place = anchor.position..<anchor.position + anchor.length
-    let words = sheets.text(place).split(whereSeparator: \.isWhitespace)
-    return words == anchor.passage.split(whereSeparator: \.isWhitespace) ? place : nil
+    var words = anchor.passage.split(whereSeparator: \.isWhitespace)[...]
+    // Between two pages there may be more in the text than in the passage.
+    for word in sheets.text(place).split(whereSeparator: \.isWhitespace) where word == words.first {
+      words.removeFirst()
+    }
+    return words.isEmpty ? place : nil
   }
 }
