@@ -20,12 +20,19 @@ struct PassageFinder {
 
   /// Where `quote` stands; in what surrounds the content only where it is not in the content.
   func find(_ quote: String, page: String?, near: Int? = nil) -> QuoteFinding? {
-    let page = page.flatMap { Int($0.filter(\.isNumber)) }
+    // Of "12-13" it is the first.
+    let page = page.flatMap { $0.split { !$0.isNumber }.first.flatMap { Int($0) } }
     guard let found = main?.find(quote, page: page, near: near) else { return nil }
     guard found.anchor == nil, let whole else { return found }
     let other = whole.find(quote, page: page)
     return other.anchor == nil ? found : other
   }
+
+  /// All places of the content where `quote` stands letter for letter.
+  func all(of quote: String) -> [QuoteAnchor] { main?.all(of: quote) ?? [] }
+
+  /// What stands now in the content where `anchor` stood.
+  func successor(of anchor: QuoteAnchor) -> QuoteAnchor? { main?.successor(of: anchor) }
 
   /// Looks for the passage of `entry` and notes in it what was found.
   func fill(_ entry: inout EvidenceEntry) {

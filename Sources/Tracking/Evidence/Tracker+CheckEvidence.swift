@@ -44,9 +44,13 @@ extension Tracker {
     if evidence.state == .unsought, let anchor = finding.anchor {
       return (evidence.id, capture, .current, anchor.passage)
     }
+    let successor = evidence.anchor.flatMap(finder.successor)
     switch finding {
     case .exact(let anchor):
-      return (evidence.id, capture, .changedSince, anchor.passage)
+      guard try isOther(anchor, of: evidence, sought, finder) else {
+        return (evidence.id, capture, .changedSince, anchor.passage)
+      }
+      return (evidence.id, capture, successor == nil ? .vanished : .changed, successor?.passage)
     case .approximate(let anchor):
       // A text in other letters is a change of the passage only where words are others.
       let isSame = TextComparison(from: sought, to: anchor.passage).verdict != .changed
@@ -54,7 +58,25 @@ extension Tracker {
     case .missing(let nearest, _):
       // What was never found cannot vanish.
       guard evidence.anchor != nil else { return (evidence.id, capture, .missing, nil) }
-      return (evidence.id, capture, nearest == nil ? .vanished : .changed, nearest?.passage)
+      let passage = (successor ?? nearest)?.passage
+      return (evidence.id, capture, passage == nil ? .vanished : .changed, passage)
     }
+  }
+
+  /// Whether what was found is not the passage that was cited, but another that reads the same: of
+  /// all that did, fewer are there now, and none between the words where the cited one stood.
+  private func isOther(
+    _ found: QuoteAnchor, of evidence: CitedEvidence, _ sought: String, _ finder: PassageFinder
+  ) throws(TrackingError) -> Bool {
+    guard let anchor = evidence.anchor, let cited = evidence.capture else { return false }
+    let now = finder.all(of: sought)
+    // What surrounds the content is not told apart.
+    guard now.contains(found), !now.contains(where: { $0.hasContext(of: anchor) })
+    else { return false }
+    let text = try TrackingError.store { () throws(StoreError) in
+      try store.text(ofCapture: cited)
+    }
+    guard let text, text.fault == nil else { return false }
+    return QuoteSearch(text.text).all(of: sought).count > now.count
   }
 }
