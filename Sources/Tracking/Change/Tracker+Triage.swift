@@ -4,6 +4,11 @@ import Reading
 import Records
 
 extension Tracker {
+  /// How many characters the name of an expert may have.
+  public static let longestExpert = 200
+  /// How many characters a note on a decision may have.
+  public static let longestNote = 1000
+
   /// The changes of which nothing was decided yet, those of cited sources first, then the newest.
   public func changesToTriage(limit: Int = 200) async throws(TrackingError) -> [ChangeToDecide] {
     try await blocking { () throws(TrackingError) in
@@ -47,13 +52,7 @@ extension Tracker {
   ) async throws(TrackingError) {
     try await blocking { () throws(TrackingError) in
       let capture = try recorded(id)
-      guard capture.outcome == .changed || capture.outcome == .noiseOnly else {
-        throw .setting(
-          "capture", reason: "it shows no change, but ended as \(capture.outcome.rawValue)")
-      }
-      if decision == .expert, expert?.isEmpty ?? true {
-        throw .setting("decision", reason: "name the expert it is sent to")
-      }
+      try refuseFaults(of: capture, decision, expert: expert, note: note)
       do throws(StoreError) {
         try store.decide(
           decision, of: id, expert: expert, note: note, knowing: known, by: author, at: now())
@@ -67,6 +66,31 @@ extension Tracker {
       } catch {
         throw .store(error)
       }
+    }
+  }
+
+  private func refuseFaults(
+    of capture: Capture, _ decision: TriageDecision, expert: String?, note: String?
+  ) throws(TrackingError) {
+    guard capture.outcome == .changed || capture.outcome == .noiseOnly else {
+      throw .setting(
+        "capture", reason: "it shows no change, but ended as \(capture.outcome.rawValue)")
+    }
+    let earlier = try TrackingError.store { () throws(StoreError) in
+      try store.lastGoodCapture(of: capture.source, before: capture.id ?? 0)
+    }
+    guard earlier != nil else {
+      throw .setting("capture", reason: "it shows no change, being the first of its source")
+    }
+    if decision == .expert, expert?.allSatisfy(\.isWhitespace) ?? true {
+      throw .setting("decision", reason: "name the expert it is sent to")
+    }
+    if let expert, expert.count > Self.longestExpert || expert.contains(where: \.isNewline) {
+      throw .setting(
+        "expert", reason: "give a name on one line, of at most \(Self.longestExpert) characters")
+    }
+    if let note, note.count > Self.longestNote {
+      throw .setting("note", reason: "it has more than \(Self.longestNote) characters; shorten it")
     }
   }
 

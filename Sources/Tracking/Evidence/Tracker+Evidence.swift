@@ -49,9 +49,7 @@ extension Tracker {
     _ draft: EvidenceDraft, framework code: Code<Framework>?, version: Int? = nil,
     by author: String, reason: String? = nil
   ) async throws(TrackingError) -> (id: Int64, finding: QuoteFinding?) {
-    if let quote = draft.quote, quote.allSatisfy(\.isWhitespace) {
-      throw .setting("quote", reason: "it is empty; copy the passage into it, or leave it out")
-    }
+    try Self.refuseFaults(of: draft)
     return try await blocking { () throws(TrackingError) in
       let framework = try framework(code, version)
       let source = try source(named: draft.source)
@@ -59,8 +57,11 @@ extension Tracker {
         framework: framework.code, version: framework.version, cell: draft.cell,
         assessor: draft.assessor, source: source.id ?? 0, finding: .unsought)
       (entry.quote, entry.page) = (draft.quote, draft.page)
-      (entry.language, entry.strength) = (draft.language ?? source.language, draft.strength)
-      entry.replaces = draft.replaces
+      entry.language = try draft.language.map(knownLanguage) ?? source.language
+      entry.strength = draft.strength
+      entry.replaces = try draft.replaces.map { id throws(TrackingError) in
+        try replaced(id, by: draft.cell)
+      }
       let finder = try finder(for: source)
       finder.fill(&entry)
       let added = try TrackingError.store { () throws(StoreError) in
@@ -74,7 +75,10 @@ extension Tracker {
   public func confirm(
     evidence id: Int64, by author: String, reason: String
   ) async throws(TrackingError) {
-    try await blocking { () throws(TrackingError) in
+    if reason.allSatisfy(\.isWhitespace) {
+      throw .setting("reason", reason: "it is empty; say why the observation stands")
+    }
+    return try await blocking { () throws(TrackingError) in
       let evidence = try standingEvidence(id)
       guard evidence.state.isReopened, let capture = evidence.checkedCapture else {
         throw .setting("evidence", reason: "it is not under review")
@@ -97,7 +101,7 @@ extension Tracker {
     }
   }
 
-  private func standingEvidence(_ id: Int64) throws(TrackingError) -> CitedEvidence {
+  func standingEvidence(_ id: Int64) throws(TrackingError) -> CitedEvidence {
     let found = try TrackingError.store { () throws(StoreError) in try store.evidence(id) }
     guard let found else { throw .unknownEvidence(id) }
     return found

@@ -16,8 +16,8 @@ extension Tracker {
   func apply(_ draft: SourceDraft, to source: inout Source) throws(TrackingError) {
     try refuseControls(in: draft)
     if let title = draft.title { source.title = Self.fact(title) ?? source.address }
-    if let text = draft.country { source.country = try Self.fact(text).map(country) }
-    if let text = draft.language { source.language = try Self.fact(text).map(language) }
+    if let text = draft.country { source.country = try Self.fact(text).map(knownCountry) }
+    if let text = draft.language { source.language = try Self.fact(text).map(knownLanguage) }
     if let codes = draft.indicators { source.indicators = try indicators(codes) }
     if let kind = draft.kind { source.kind = try named(kind, as: "kind") }
     if let text = draft.schedule {
@@ -64,7 +64,8 @@ extension Tracker {
     }
   }
 
-  private func country(_ code: String) throws(TrackingError) -> String {
+  /// The code of a country that is known.
+  func knownCountry(_ code: String) throws(TrackingError) -> String {
     if let country = countries.country(anyCode: code) { return country.code.rawValue }
     let hint = NearMiss.closest(to: code, among: countries.countries.map(\.code.rawValue))
     throw .setting(
@@ -72,7 +73,8 @@ extension Tracker {
       reason: "\"\(code)\" is not known" + (hint.map { "; did you mean \"\($0)\"?" } ?? ""))
   }
 
-  private func language(_ text: String) throws(TrackingError) -> String {
+  /// A tag of a language that is known, as it is written.
+  func knownLanguage(_ text: String) throws(TrackingError) -> String {
     guard let tag = LanguageTag(text) else {
       throw .setting(
         "language", reason: "\"\(text)\" is not known. \(LanguageTag.hint(for: text))")

@@ -8,11 +8,6 @@ struct TriageAct {
   let author: SiteAuthor
   let form: SiteForm
 
-  /// How many characters the name of an expert may have.
-  static let nameLimit = 200
-  /// How many characters a note may have.
-  static let noteLimit = 1000
-
   init(_ tracker: Tracker, _ author: SiteAuthor, _ form: SiteForm) {
     self.tracker = tracker
     self.author = author
@@ -43,13 +38,13 @@ struct TriageAct {
   private func expert(of decision: TriageDecision) throws(SiteError) -> String? {
     guard decision == .expert else { return nil }
     let name = (form[.expert] ?? "").trimmingCharacters(in: .whitespaces)
-    guard !name.isEmpty, name.count <= Self.nameLimit else { throw .noExpert }
+    guard !name.isEmpty, name.count <= Tracker.longestExpert else { throw .noExpert }
     return name
   }
 
   private func note() throws(SiteError) -> String? {
     let note = (form[.note] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-    guard note.count <= Self.noteLimit else { throw .badForm }
+    guard note.count <= Tracker.longestNote else { throw .badForm }
     return note.isEmpty ? nil : note
   }
 }

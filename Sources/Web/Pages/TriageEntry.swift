@@ -77,8 +77,8 @@ struct TriageEntry {
       <button hidden="hidden" name="\(FormField.decision.rawValue)" \
       value="\(TriageDecision.expert.rawValue)"></button>\
       \(HTML(joining: plain.map(button), separator: " ")) \
-      \(field(.expert, words[TriageWords.expert], TriageAct.nameLimit)) \(button(.expert)) \
-      \(field(.note, words[TriageWords.note], TriageAct.noteLimit))</form>
+      \(field(.expert, words[TriageWords.expert], Tracker.longestExpert)) \(button(.expert)) \
+      \(field(.note, words[TriageWords.note], Tracker.longestNote))</form>
 
       """
   }

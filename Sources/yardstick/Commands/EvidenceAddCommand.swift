@@ -36,17 +36,25 @@ struct EvidenceAddCommand: AsyncParsableCommand {
         draft, framework: cell.framework.map { Code($0) }, version: cell.version,
         by: options.author, reason: why)
     }
-    try Terminal.put("\(added.id)  \(Self.words(added.finding))\n")
+    try Terminal.put("\(added.id)  \(words(added.finding))\n")
   }
 
-  private static func words(_ finding: QuoteFinding?) -> String {
+  private func words(_ finding: QuoteFinding?) -> String {
     switch finding {
     case nil: "not looked for"
-    case .exact(let anchor): "found\(anchor.page.map { " on page \($0)" } ?? "")"
-    case .approximate(let anchor):
-      "found approximately\(anchor.page.map { " on page \($0)" } ?? ""): \(anchor.passage)"
+    case .exact(let anchor): "found\(place(of: anchor))"
+    case .approximate(let anchor): "found approximately\(place(of: anchor)): \(anchor.passage)"
     case .missing(let nearest, _):
-      "not found" + (nearest.map { "; the nearest passage is: \($0.passage)" } ?? "")
+      "not found"
+        + (nearest.map { "; the nearest passage\(place(of: $0)) is: \($0.passage)" } ?? "")
     }
+  }
+
+  /// The page, and that it is another than was named.
+  private func place(of anchor: QuoteAnchor) -> String {
+    guard let found = anchor.page else { return "" }
+    // A printed number may differ from the count of pages, and both may be right.
+    guard let page, page != String(found) else { return " on page \(found)" }
+    return " on page \(found) (counted from the first), not \(page)"
   }
 }
