@@ -8,17 +8,34 @@ struct MarkedText {
     let name: String?
   }
 
-  /// The marks in their order, none overlapping another: a later one gives way.
-  private let marks: [Mark]
+  /// A stretch of marked text, and the names of the passages that begin with it.
+  private struct Piece {
+    var place: Range<Int>
+    var names: [String]
+  }
+
+  /// The pieces in their order, none overlapping another: each ends where the next passage begins.
+  private let pieces: [Piece]
 
   init(_ marks: [Mark]) {
-    var kept: [Mark] = []
+    var pieces: [Piece] = []
     for mark in marks.sorted(by: { $0.place.lowerBound < $1.place.lowerBound }) {
-      let start = max(mark.place.lowerBound, kept.last?.place.upperBound ?? 0)
-      guard start < mark.place.upperBound else { continue }
-      kept.append(Mark(place: start..<mark.place.upperBound, name: mark.name))
+      let names = [mark.name].compactMap(\.self)
+      guard let last = pieces.last, last.place.upperBound > mark.place.lowerBound else {
+        pieces.append(Piece(place: mark.place, names: names))
+        continue
+      }
+      let end = max(last.place.upperBound, mark.place.upperBound)
+      let start = mark.place.lowerBound
+      if last.place.lowerBound == start || names.isEmpty {
+        pieces[pieces.count - 1].place = last.place.lowerBound..<end
+        pieces[pieces.count - 1].names += names
+      } else {
+        pieces[pieces.count - 1].place = last.place.lowerBound..<start
+        pieces.append(Piece(place: start..<end, names: names))
+      }
     }
-    self.marks = kept
+    self.pieces = pieces
   }
 
   /// The text of `range` with what is marked in it.
@@ -28,12 +45,13 @@ struct MarkedText {
     }
     var html = HTML()
     var place = range.lowerBound
-    for mark in marks where mark.place.overlaps(range) {
-      let part = mark.place.clamped(to: range)
+    for piece in pieces where piece.place.overlaps(range) {
+      let part = piece.place.clamped(to: range)
       html += text(place..<part.lowerBound)
       // A mark over two pages is named once.
-      let name = part.lowerBound == mark.place.lowerBound ? mark.name : nil
-      html += .element("mark", ["id": name], text(part))
+      let names = part.lowerBound == piece.place.lowerBound ? piece.names : []
+      let further = names.dropFirst().reduce(text(part)) { .element("span", ["id": $1], $0) }
+      html += .element("mark", ["id": names.first], further)
       place = part.upperBound
     }
     return html + text(place..<range.upperBound)

@@ -30,14 +30,23 @@ import Testing
     #expect(TextSheets("ab").page(at: 1) == nil)
   }
 
-  @Test func passagesThatOverlapAreMarkedOneAfterTheOther() {
+  @Test func everyPassageIsFoundWhereItBeginsAlsoWithinAnother() {
     let text = MarkedText([
-      .init(place: 2..<5, name: "b"), .init(place: 0..<3, name: "a"),
-      .init(place: 1..<2, name: "c"),
+      .init(place: 2..<5, name: "b"), .init(place: 0..<4, name: "a"),
+      .init(place: 1..<2, name: "c"), .init(place: 2..<3, name: "d"),
     ])
 
     let html = text.html(of: 0..<6, in: Array("<bcdef".unicodeScalars))
 
-    #expect(html.markup == "<mark id=\"a\">&lt;bc</mark><mark id=\"b\">de</mark>f")
+    #expect(
+      html.markup
+        == "<mark id=\"a\">&lt;</mark><mark id=\"c\">b</mark><mark id=\"b\"><span id=\"d\">cde</span>"
+        + "</mark>f")
+  }
+
+  @Test func hitsWithoutNamesThatOverlapAreOneMark() {
+    let text = MarkedText([.init(place: 0..<3, name: nil), .init(place: 1..<4, name: nil)])
+
+    #expect(text.html(of: 0..<5, in: Array("abcde".unicodeScalars)).markup == "<mark>abcd</mark>e")
   }
 }
