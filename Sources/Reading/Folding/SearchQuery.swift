@@ -8,12 +8,19 @@ public struct SearchQuery: Sendable, Equatable {
   /// Whether the last word of the phrase may go on.
   let isOpen: [Bool]
 
-  /// Reads what somebody typed; nil where it has no word.
+  /// How many words and phrases may be looked for at once.
+  public static let mostPhrases = 50
+
+  /// The marks in which a phrase is set, also by telephones and word processors.
+  private static let quotationMarks: Set<Character> = ["\"", "“", "”", "„", "‟", "«", "»"]
+
+  /// Reads what somebody typed; nil where it has no word, or more than ``mostPhrases``.
   public init?(_ text: String) {
     var phrases: [[String]] = []
     var isOpen: [Bool] = []
-    for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-    {
+    let parts = text.split(
+      omittingEmptySubsequences: false, whereSeparator: Self.quotationMarks.contains)
+    for (number, part) in parts.enumerated() {
       let words = FoldedText(String(part)).text.split(separator: " ").map(String.init)
       if number % 2 == 1 {
         if !words.isEmpty {
@@ -25,7 +32,7 @@ public struct SearchQuery: Sendable, Equatable {
         isOpen += words.map { $0.count >= 3 }
       }
     }
-    guard !phrases.isEmpty, phrases.count <= 50 else { return nil }
+    guard !phrases.isEmpty, phrases.count <= Self.mostPhrases else { return nil }
     self.phrases = phrases
     self.isOpen = isOpen
   }

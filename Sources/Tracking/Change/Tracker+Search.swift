@@ -13,11 +13,16 @@ extension Tracker {
     isHistorical: Bool = false, limit: Int = 50
   ) async throws(TrackingError) -> [SearchResult] {
     guard let query = SearchQuery(words) else {
-      throw .setting("search", reason: "name at least one word")
+      let hasWords = !FoldedText(words).bytes.isEmpty
+      throw .setting(
+        "search",
+        reason: hasWords
+          ? "it has more than \(SearchQuery.mostPhrases) words; leave some out"
+          : "name at least one word; marks alone are not searched for")
     }
     return try await blocking { () throws(TrackingError) in
       let source = try name.map { name throws(TrackingError) in try self.source(named: name) }
-      let code = country.map { countries.country(anyCode: $0)?.code.rawValue ?? $0 }
+      let code = try country.map { code throws(TrackingError) in try knownCountry(code) }
       let hits = try TrackingError.store { () throws(StoreError) in
         try store.search(
           query.expression, country: code, source: source?.id, isHistorical: isHistorical,

@@ -41,7 +41,10 @@ struct SearchCommand: AsyncParsableCommand {
             + result.capture.startedAt.formatted(.iso8601)
             + "\(result.page.map { ", page \($0)" } ?? "")\n    \(highlighted(result))\n")
       }
-      if results.isEmpty { Terminal.say("No document has all of these words.") }
+      if results.isEmpty {
+        Terminal.say(
+          "No document has all of these words. Try fewer, another form of a word, or --history.")
+      }
     }
   }
 
