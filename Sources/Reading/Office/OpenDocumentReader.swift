@@ -1,6 +1,9 @@
 /// Reads the text of OpenDocument files: of texts (ODT) and, row by row, of workbooks (ODS).
 struct OpenDocumentReader {
   private var lines = TextCollector()
+  /// Footnotes and endnotes, which stand after the text: within it they would break sentences.
+  private var notes = TextCollector()
+  private var isInNote = false
   private var pages: [String] = []
   private var skipped = 0
   private var paragraphs = 0
@@ -37,7 +40,7 @@ struct OpenDocumentReader {
           if hasSheets, name == "table" { endPage() }
         }
       // Blanks between elements are layout; only paragraphs hold text.
-      case .text(let part): if paragraphs > 0, skipped == 0 { lines.add(part) }
+      case .text(let part): if paragraphs > 0, skipped == 0 { add(part) }
       }
     }
     if pages.isEmpty { endPage() }
@@ -46,11 +49,12 @@ struct OpenDocumentReader {
   private mutating func begin(_ name: String) {
     switch name {
     case "p", "h": paragraphs += 1
-    case "s", "tab": lines.add(" ")
-    case "line-break": lines.endLine()
+    case "s", "tab": add(" ")
+    case "line-break": endLine()
+    case "note": isInNote = true
     case "table-cell":
       cells += 1
-      lines.add(" ")
+      add(" ")
     default: break  // Other elements say nothing about the text.
     }
   }
@@ -59,20 +63,36 @@ struct OpenDocumentReader {
     switch name {
     case "p", "h":
       paragraphs -= 1
-      if cells == 0 { lines.endLine() } else { lines.add(" ") }
+      if cells == 0 { endLine() } else { add(" ") }
+    case "note":
+      endLine()
+      isInNote = false
     case "table-cell": cells -= 1
-    case "table-row": lines.endLine()
+    case "table-row": endLine()
     default: break  // As above.
     }
   }
 
+  private mutating func add(_ text: String) {
+    if isInNote { notes.add(text) } else { lines.add(text) }
+  }
+
+  private mutating func endLine() {
+    if isInNote { notes.endLine() } else { lines.endLine() }
+  }
+
   private mutating func endPage() {
     lines.endLine()
+    for note in notes.text.split(separator: "\n") {
+      lines.add(String(note))
+      lines.endLine()
+    }
+    notes = TextCollector()
     pages.append(lines.text)
     lines = TextCollector()
   }
 
   private static let unread: Set<String> = [
-    "tracked-changes", "annotation", "scripts", "font-face-decls",
+    "tracked-changes", "annotation", "note-citation", "scripts", "font-face-decls",
   ]
 }

@@ -44,6 +44,20 @@ struct OfficeTests {
     #expect(text.pages == ["Raport\nnjë dy\ntre\n1 2"])
   }
 
+  @Test func aNoteOfLibreOfficeStandsAfterTheTextAndBreaksNoSentence() async throws {
+    let text = try await read([
+      ("mimetype", "application/vnd.oasis.opendocument.text"),
+      (
+        "content.xml",
+        "<o xmlns:text='t'><text:p>Dernek<text:note><text:note-citation>1</text:note-citation>"
+          + "<text:note-body><text:p>Bkz. ek.</text:p></text:note-body></text:note> kendi adını"
+          + " seçer.</text:p><text:p>Son.</text:p></o>"
+      ),
+    ])
+
+    #expect(text.pages == ["Dernek kendi adını seçer.\nSon.\nBkz. ek."])
+  }
+
   @Test func aWorkbookGivesARowALine() async throws {
     let text = try await read([
       ("xl/workbook.xml", "<workbook/>"),
