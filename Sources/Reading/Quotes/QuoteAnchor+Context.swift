@@ -14,19 +14,14 @@ extension QuoteAnchor {
       || letters(suffix).prefix(Self.telling) == letters(other.suffix).prefix(Self.telling)
   }
 
-  /// What stands before the passage, without a word that is cut off.
-  var wordsBefore: String {
-    prefix.firstIndex(of: " ").map { String(prefix[$0...]) } ?? prefix
-  }
-
-  /// What stands after it, without a word that is cut off.
-  var wordsAfter: String {
-    suffix.lastIndex(of: " ").map { String(suffix[..<$0]) } ?? suffix
-  }
-
-  /// Whether words are enough to tell a place by.
-  static func tells(_ words: String) -> Bool {
-    SearchedText.letters(of: words).count >= telling
+  /// The letters before and after the passage by which its place can be known, most letters first;
+  /// none where there are too few.
+  var contexts: [(before: [UInt8], after: [UInt8])] {
+    let (before, after) = (letters(prefix), letters(suffix))
+    guard min(before.count, after.count) >= Self.telling else { return [] }
+    return [Self.contextLength, 24, 12].map { count in
+      (Array(before.suffix(count)), Array(after.prefix(count)))
+    }
   }
 
   private func letters(_ text: String) -> [UInt8] { SearchedText.letters(of: text) }

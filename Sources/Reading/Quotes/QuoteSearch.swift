@@ -47,13 +47,15 @@ public struct QuoteSearch: Sendable {
   /// What stands where `earlier`, of another version of the text, stood: between what stood before
   /// it and what stood after it; nil where these are not there any more, or nothing between them.
   public func successor(of earlier: QuoteAnchor) -> QuoteAnchor? {
-    let (before, after) = (earlier.wordsBefore, earlier.wordsAfter)
-    guard QuoteAnchor.tells(before), QuoteAnchor.tells(after) else { return nil }
-    for text in [text, flow].compactMap(\.self) {
-      let place = text.place(
-        between: before, and: after, length: 3 * earlier.length + 200, near: earlier.position,
-        like: earlier.passage)
-      if let place { return anchor(at: place, in: text) }
+    let texts = [text, flow].compactMap(\.self)
+    // The neighbours may have changed as well; the nearest letters tell the place longest.
+    for context in earlier.contexts {
+      for text in texts {
+        let place = text.place(
+          between: context.before, and: context.after, length: 3 * earlier.length + 200,
+          near: earlier.position, like: earlier.passage)
+        if let place { return anchor(at: place, in: text) }
+      }
     }
     return nil
   }

@@ -10,21 +10,29 @@ enum RunningLines {
         .filter { line in text[line].contains { !$0.properties.isWhitespace } }
     }
     guard pages.count > 1 else { return [] }
-    // A line is known by its edge, its distance from it having changed where a title is longer.
-    var counts: [[Unicode.Scalar]: Int] = [:]
-    for lines in pages {
-      let edges = Set((lines.prefix(most) + lines.suffix(most)).map { form(of: text[$0]) })
-      for form in edges { counts[form, default: 0] += 1 }
-    }
-    func isRunning(_ line: Range<Int>) -> Bool {
+    let above = forms(of: pages.map { $0.prefix(most) }, in: text)
+    let below = forms(of: pages.map { $0.suffix(most) }, in: text)
+    func isRunning(_ line: Range<Int>, _ counts: [[Unicode.Scalar]: Int]) -> Bool {
       let form = form(of: text[line])
       return counts[form, default: 0] > 1 || !form.contains(where: \.properties.isAlphabetic)
     }
     return pages.flatMap { lines in
-      let above = lines.prefix(most).prefix(while: isRunning)
-      let below = lines.dropFirst(above.count).suffix(most).reversed().prefix(while: isRunning)
-      return above + below.reversed()
+      let first = lines.prefix(most).prefix { isRunning($0, above) }
+      let last = lines.dropFirst(first.count).suffix(most).reversed()
+        .prefix { isRunning($0, below) }
+      return first + last.reversed()
     }
+  }
+
+  /// On how many pages each line stands at that edge.
+  private static func forms(
+    of edges: [ArraySlice<Range<Int>>], in text: [Unicode.Scalar]
+  ) -> [[Unicode.Scalar]: Int] {
+    var counts: [[Unicode.Scalar]: Int] = [:]
+    for lines in edges {
+      for form in Set(lines.map { form(of: text[$0]) }) { counts[form, default: 0] += 1 }
+    }
+    return counts
   }
 
   /// A line without blanks, every number in it being the same.

@@ -57,12 +57,11 @@ struct SearchedText {
     return (ended(folded.original(of: nearest.bytes), like: quote), nearest.likeness)
   }
 
-  /// What stands between the end of `prefix` and the next `suffix`, at most `length` characters;
+  /// What stands between the letters `before` and the next `after`, at most `length` characters;
   /// where there are several, the one nearest to the place `near` of the text this was taken from.
   func place(
-    between prefix: String, and suffix: String, length: Int, near: Int, like quote: String
+    between before: [UInt8], and after: [UInt8], length: Int, near: Int, like quote: String
   ) -> Range<Int>? {
-    let (before, after) = (Self.letters(of: prefix), Self.letters(of: suffix))
     let ends = places(ofLetters: before).map(\.upperBound)
     let starts = places(ofLetters: after).map(\.lowerBound)
     return ends.compactMap { end -> Range<Int>? in

@@ -48,6 +48,12 @@ struct PageEdgeTests {
     #expect(QuoteSearch(Self.report).find("Page 2 of 3").anchor?.page == 2)
   }
 
+  @Test func whatStandsAtTheTopOfOnePageAndAtTheFootOfAnotherIsText() {
+    let text = "One thing.\nArticle 1. The registrar\u{C}Article 2. The registrar\ndecides."
+
+    #expect(RunningLines.places(in: Array(text.unicodeScalars)).isEmpty)
+  }
+
   @Test func aLineThatStandsOnOnePageOnlyIsNotLeftOut() {
     let text = "It is decided\nby nobody else\u{C}than the registrar."
 

@@ -34,6 +34,22 @@ struct QuoteContextTests {
     #expect(later.successor(of: anchor)?.passage == "left for ninety days.")
   }
 
+  @Test func theOldPlaceIsKnownAlsoWhereItsNeighboursChangedAsWell() throws {
+    let anchor = try #require(QuoteSearch(Self.law).find("answered within thirty").anchor)
+
+    let later = QuoteSearch(Self.law.replacing("thirty", with: "sixty"))
+
+    #expect(later.successor(of: anchor)?.passage == "answered within sixty")
+  }
+
+  @Test func theBeginningOfATextIsAPlaceToo() throws {
+    let anchor = try #require(QuoteSearch(Self.law).find("Decisions are made").anchor)
+
+    let later = QuoteSearch(Self.law.replacing("Decisions are made", with: "It all happens"))
+
+    #expect(later.successor(of: anchor)?.passage == "It all happens")
+  }
+
   @Test func whereNothingStandsInTheOldPlaceThereIsNoSuccessor() throws {
     let anchor = try #require(
       QuoteSearch(Self.law).find("Article 9. Appeals are answered within thirty days.").anchor)
