@@ -49,7 +49,9 @@ struct PageEdgeTests {
   }
 
   @Test func whatStandsAtTheTopOfOnePageAndAtTheFootOfAnotherIsText() {
-    let text = "One thing.\nArticle 1. The registrar\u{C}Article 2. The registrar\ndecides."
+    let text =
+      "One\nafter\nthe\nother\nArticle 1. The registrar\u{C}"
+      + "Article 2. The registrar\nbut\nnot\nthat\none"
 
     #expect(RunningLines.places(in: Array(text.unicodeScalars)).isEmpty)
   }
