@@ -4,8 +4,10 @@ import pathlib
 import sqlite3
 import tempfile
 import unittest
+import urllib.request
 
 from archived import HERE, Archived
+from served import Served
 
 LAW = (
     "Члан 4. Удружења се уписују у регистар без накнаде у року од 30 дана. "
@@ -143,10 +145,21 @@ class ChangesTest(unittest.TestCase):
         reopened = self.ask("evidence", "reopened")
         self.assertEqual([e["state"] for e in reopened], ["quote-changed"])
         self.assertIn("[-без накнаде-] {+уз накнаду+}", self.do("evidence", "reopened"))
+        number = self.ask("source", "show", self.source)["id"]
+        self.assert_pages_show("/triage?lang=en", "/indicators/1?framework=arcadian&lang=en", f"/sources/{number}?lang=en")
         self.do("evidence", "confirm", reopened[0]["id"], "--why", "the fee is symbolic")
         self.assertEqual(self.ask("evidence", "reopened"), [])
         states = [e["state"] for e in self.ask("evidence", "list", *cell)]
         self.assertEqual(states, ["source-changed-since", "not-found"])
+
+    def assert_pages_show(self, *paths):
+        served = Served(str(self.archived.home), "--without-fetching")
+        self.addCleanup(served.stop)
+        for path in paths:
+            with urllib.request.urlopen(served.address + path) as answer:
+                page = answer.read().decode()
+            self.assertIn("<del>без накнаде</del> <ins>уз накнаду</ins>", page, path)
+            self.assertIn("changed since; under review", page, path)
 
     def test_selectors_choose_what_counts(self):
         def body(text, teaser):

@@ -14,8 +14,8 @@ extension SiteStyleSheet {
     h3 .tag{font-size:.8125rem;font-weight:400}h3 .tag.bad{font-weight:600}
     .document{white-space:pre-wrap;max-width:48rem;border-left:3px solid var(--rule);
     padding:.2rem 0 .2rem 1rem;tab-size:4}
-    mark{background:var(--warm);color:var(--ink);box-shadow:0 .12em 0 var(--edge);padding:0 .1em}
-    mark:target,mark:has(:target){outline:2px solid var(--edge)}
+    mark{background:var(--warm);color:var(--ink);box-shadow:0 .12em 0 var(--edge)}
+    mark:target,mark:has(:target),.entries>li:target{outline:2px solid var(--edge)}
     .difference{max-width:48rem}.difference p{margin:.5rem 0}
     .difference details,.fold{color:var(--faint);font-size:.9375rem;margin:.6rem 0}
     main details>summary{cursor:pointer;color:var(--link);padding:.2rem 0;width:fit-content}

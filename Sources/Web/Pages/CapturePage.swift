@@ -34,7 +34,7 @@ struct CapturePage {
       \(CaptureFacts(content: content, visit: visit).html)
       \(reading.quotes)<section><h2>\(words[CaptureWords.text])</h2>
       \(missing(content))\(links)\(reading.text(ofSheet: sheet))\(links)</section>
-      \(SourceCountry.footnotes(of: [source], visit))
+      \(SourceCountry.footnotes(of: [source], citedBy: content.evidence, visit))
       """)
   }
 

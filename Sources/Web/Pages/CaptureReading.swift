@@ -45,7 +45,7 @@ struct CaptureReading {
       $0.version = nil
     }
     return """
-      <li>\(link)<br/><small><a href="\(address: indicator)">\(cell.indicator.rawValue)</a> · \
+      <li id="cited-\(evidence.id)">\(link)<br/><small><a href="\(address: indicator)">\(cell.indicator.rawValue)</a> · \
       \(countryName(cell.country.rawValue)) · \(cell.cycle.rawValue) · \
       \(page(of: evidence))\(words[CaptureWords.state(evidence.state)])</small></li>
 

@@ -29,11 +29,12 @@ struct IndicatorPage {
       guard let table else { throw .noScores(framework.code) }
       return try .download(table, as: ending)
     }
+    let passages = try await passages(framework, besides: table)
     let description = NodeDescription(visit: visit, framework: framework, place: place)
     let frame = PageFrame(
       title: description.title, language: visit.language, address: visit.address,
       framework: framework)
-    return frame.answer(content(description, table, scoreboard))
+    return frame.answer(content(description, table, scoreboard, passages))
   }
 
   /// The countries over time; nil while the framework has no scores.
@@ -48,16 +49,34 @@ struct IndicatorPage {
   }
 
   private func content(
-    _ description: NodeDescription, _ table: ComparisonTable?, _ scoreboard: Scoreboard
+    _ description: NodeDescription, _ table: ComparisonTable?, _ scoreboard: Scoreboard,
+    _ passages: HTML?
   ) -> HTML {
     let banner = Banner.html(scoreboard.framework, visit.words)
     return """
       \(description.trail)<h1>\(description.title)</h1>
-      \(description.lead)\(banner)\(table.map { overTime($0, scoreboard) })
+      \(description.lead)\(banner)\(table.map { overTime($0, scoreboard) })\(passages)
       \(description.facts)\(description.levels)\(description.children)\
       \(table == nil ? nil : influence(scoreboard, place: description.place))\
       \(table == nil ? nil : trial(scoreboard))
       """
+  }
+
+  /// What the values rest on, as it stands now; nil of another moment, and where nothing is cited.
+  private func passages(
+    _ framework: Framework, besides table: ComparisonTable?
+  ) async throws(SiteError) -> HTML? {
+    guard visit.query.asOf == nil, framework.node(code)?.indicator != nil else { return nil }
+    let standings = try await SiteError.tracking { () async throws(TrackingError) in
+      try await visit.tracker.evidence(
+        .indicator(code.rawValue, framework: framework.code, version: framework.version))
+    }
+    let countries = standings.compactMap {
+      visit.tracker.countries.country(anyCode: $0.evidence.cell.country.rawValue)
+    }
+    return CitedPassages(visit: visit, standings: standings).section(.heading).map {
+      $0 + PageFootnotes.html(for: countries, besides: table, visit)
+    }
   }
 
   private func influence(_ scoreboard: Scoreboard, place: Int) -> HTML? {

@@ -10,11 +10,12 @@ enum SourceCountry {
     return visit.tracker.countries.country(anyCode: code)?.markedName(in: visit.language) ?? code
   }
 
-  /// The footnotes that the countries of `sources` call for.
-  static func footnotes(of sources: [Source], _ visit: Visit) -> HTML {
-    let countries = sources.compactMap(\.country).compactMap {
-      visit.tracker.countries.country(anyCode: $0)
-    }
+  /// The footnotes that the countries of `sources`, and of what cites them, call for.
+  static func footnotes(
+    of sources: [Source], citedBy evidence: [CitedEvidence] = [], _ visit: Visit
+  ) -> HTML {
+    let codes = sources.compactMap(\.country) + evidence.map(\.cell.country.rawValue)
+    let countries = codes.compactMap { visit.tracker.countries.country(anyCode: $0) }
     return PageFootnotes.html(for: countries, visit)
   }
 

@@ -21,7 +21,7 @@ struct SourcePage {
       () async throws(TrackingError) in
       // One more than is shown, to know what the last one is compared with.
       let history = try await visit.tracker.history(ofSource: name, limit: Self.length + 1)
-      let evidence = try await visit.tracker.evidence(.source(name)).count
+      let evidence = try await visit.tracker.evidence(.source(name))
       return (history, evidence)
     }
     let (source, captures) = (history.source, history.captures)
@@ -30,7 +30,12 @@ struct SourcePage {
     let words = visit.words
     let frame = PageFrame(
       title: source.title, language: visit.language, address: visit.address, section: .sources)
-    let cited: HTML? = evidence == 0 ? nil : "<p>\(words[SourceWords.cited(evidence)])</p>"
+    let cited = CitedPassages(visit: visit, standings: evidence).html.map { list -> HTML in
+      let heading = words[SourceWords.cited(evidence.count)]
+      let isOpen = evidence.contains { $0.evidence.state.isReopened }
+      return .element(
+        "details", ["open": isOpen ? "" : nil], "<summary>\(heading)</summary>\n\(list)")
+    }
     let empty: HTML = "<p>\(words[SourceWords.notFetched])</p>"
     return frame.answer(
       """
@@ -40,7 +45,7 @@ struct SourcePage {
       \(FeedDocuments(visit: visit, history: history).html)
       <section><h2>\(words[SourceWords.timeline])</h2>
       \(captures.isEmpty ? empty : timeline(captures))</section>
-      \(SourceCountry.footnotes(of: [source], visit))
+      \(SourceCountry.footnotes(of: [source], citedBy: evidence.map(\.evidence), visit))
       """)
   }
 

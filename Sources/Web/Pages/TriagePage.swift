@@ -19,6 +19,9 @@ struct TriagePage {
     }
     let shown = Array(changes.prefix(Self.length))
     let decided = try await decided()
+    let reopened = try await SiteError.tracking { () async throws(TrackingError) in
+      try await visit.tracker.evidence(.reopened)
+    }
     let words = visit.words
     var frame = PageFrame(
       title: words[TriageWords.heading], language: visit.language, address: visit.address,
@@ -31,13 +34,32 @@ struct TriagePage {
       """
       <h1>\(words[TriageWords.heading])</h1>
       <p class="lead">\(words[TriageWords.lead])</p>
-      \(instruction)\(try await just(decided))\(none)<ol class="entries triage">
-      \(HTML(joining: try await entries(shown)))</ol>\(more)
-      \(SourceCountry.footnotes(of: (shown + [decided].compactMap { $0 }).map(\.source), visit))
+      \(waiting(reopened.count))\(instruction)\(try await just(decided))\(none)<ol class="entries triage">
+      \(HTML(joining: try await entries(shown)))</ol>\(more)\(review(reopened))
+      \(SourceCountry.footnotes(
+        of: (shown + [decided].compactMap { $0 }).map(\.source),
+        citedBy: reopened.map(\.evidence), visit))
       """)
     // A page with forms holds what no other page may know.
     if visit.author != nil { answer.keeping = .notAtAll }
     return answer
+  }
+
+  /// The way to the passages under review, which stand after the changes.
+  private func waiting(_ count: Int) -> HTML? {
+    count == 0
+      ? nil : "<p><a href=\"#review\">\(visit.words[EvidenceWords.waiting(count)])</a></p>\n"
+  }
+
+  private func review(_ standings: [EvidenceStanding]) -> HTML? {
+    CitedPassages(visit: visit, standings: standings).html.map { list in
+      """
+      <section id="review"><h2>\(visit.words[EvidenceWords.review])</h2>
+      <p>\(visit.words[EvidenceWords.reviewHint]) <code>yardstick evidence confirm \
+      \(standings.first?.evidence.id ?? 0) --why …</code></p>
+      \(list)</section>
+      """
+    }
   }
 
   /// In whose name is decided here and with which keys; or how that comes to be possible.

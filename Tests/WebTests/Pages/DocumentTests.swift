@@ -42,6 +42,22 @@ import Tracking
     #expect(page.contains("another charset than declared"))
   }
 
+  @Test(arguments: ["/indicators/1.1?framework=hostile&lang=en", "/sources/1?lang=en"])
+  func aPassageStandsWhereItIsRestedOn(target: String) async throws {
+    let page = try await TestSite.shared().ask(target).text
+
+    #expect(page.contains("lang=en#cited-1\">“\(TestSite.quote)”</a>"))
+    #expect(page.contains("2001 · stands as cited"))
+    #expect(try await TestSite.shared().ask("/captures/2").text.contains("<li id=\"cited-1\">"))
+  }
+
+  @Test func whereNothingIsCitedThereIsNoListOfPassages() async throws {
+    let site = try await TestSite.shared()
+
+    #expect(try await !site.ask("/sources/2?lang=en").text.contains("cite it"))
+    #expect(try await !site.ask("/triage?lang=en").text.contains("under review"))
+  }
+
   @Test func aDifferenceIsWordByWord() async throws {
     let site = try await TestSite.shared()
     let page = try await site.ask("/captures/1/changes/2?lang=en").text
