@@ -98,6 +98,9 @@ class ChangesTest(unittest.TestCase):
         self.assertEqual(self.ask("source", "noise", self.source)["patterns"], ["Visitors: [0-9]+"])
         self.assertEqual(bad.returncode, 65)
         self.assertEqual(len(bad.stderr.splitlines()), 1)
+        none = self.archived.run("source", "noise", self.source, "remove", "--pattern", "Vistors: [0-9]+")
+        self.assertEqual((none.returncode, none.stdout), (65, ""))
+        self.assertIn("no such rule stands", none.stderr)
         self.assertIn("{+~3+}", self.do("capture", "diff", "2", "3"))
 
     def test_search_is_blind_to_script(self):
@@ -142,6 +145,10 @@ class ChangesTest(unittest.TestCase):
         self.assertIn("not found; the nearest passage is", missing)
         self.assertEqual((nobody.returncode, nobody.stdout), (65, ""))
         self.assertIn("Nothing was recorded of 1 of AL in 2023 by eve yet", nobody.stderr)
+        for wrong in (("--country", "QQ"), ("--cycle", "1999")):
+            refused = self.archived.run("evidence", "list", *cell, *wrong)
+            self.assertEqual((refused.returncode, refused.stdout), (65, ""), wrong)
+            self.assertIn(wrong[1], refused.stderr)
         reopened = self.ask("evidence", "reopened")
         self.assertEqual([e["state"] for e in reopened], ["quote-changed"])
         self.assertIn("[-без накнаде-] {+уз накнаду+}", self.do("evidence", "reopened"))

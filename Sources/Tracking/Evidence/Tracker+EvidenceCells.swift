@@ -19,9 +19,16 @@ extension Tracker {
           "side of \(indicator)", name: facet ?? "", framework: framework.code.rawValue,
           hint: NearMiss.hint(for: facet ?? "", among: columns.compactMap { $0.facet?.rawValue }))
       }
+      guard
+        framework.cycles.isEmpty || framework.cycles.contains(where: { $0.code.rawValue == cycle })
+      else {
+        throw .unknown(
+          "cycle", name: cycle, framework: framework.code.rawValue,
+          hint: NearMiss.hint(for: cycle, among: framework.cycles.map(\.code.rawValue)))
+      }
       return Cell(
-        indicator: column.code, country: countries.country(anyCode: country)?.code ?? Code(country),
-        cycle: Code(cycle), facet: column.facet)
+        indicator: column.code, country: Code(try knownCountry(country)), cycle: Code(cycle),
+        facet: column.facet)
     }
   }
 }

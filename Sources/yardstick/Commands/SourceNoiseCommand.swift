@@ -38,10 +38,16 @@ struct SourceNoiseCommand: AsyncParsableCommand {
     case .list: try list(await options.reading().noise(ofSource: source))
     case .add, .remove:
       let (rules, isAdded) = (rules, action == .add)
+      let standing = try await options.reading().noise(ofSource: source).last?.rules ?? NoiseRules()
       let changed = try await options.writing(for: "source noise") { tracker in
         try await tracker.changeNoise(ofSource: source, by: options.author, reason: why) {
           if isAdded { rules.add(to: &$0) } else { rules.remove(from: &$0) }
         }
+      }
+      guard isAdded || changed != standing else {
+        throw TrackingError.setting(
+          "noise rule",
+          reason: "no such rule stands; `yardstick source noise \(source) list` shows all")
       }
       try Terminal.put(changed.lines)
     case .replay:
@@ -50,6 +56,10 @@ struct SourceNoiseCommand: AsyncParsableCommand {
       rules.add(to: &proposed)
       try tell(await tracker.replay(proposed, ofSource: source))
     }
+  }
+
+  private static func counted(_ count: Int, _ name: String) -> String {
+    "\(count) \(name)\(count == 1 ? "" : "s")"
   }
 
   private func list(_ history: [(act: Act, rules: NoiseRules)]) throws {
@@ -70,8 +80,10 @@ struct SourceNoiseCommand: AsyncParsableCommand {
     case .json: try Terminal.put(JSONLine.text(ReplayAnswer(replay), pretty: true) + "\n")
     case .text:
       try Terminal.put(
-        "\(replay.steps.count) changes, \(replay.saved) alerts saved, "
-          + "\(replay.hiddenReal) changes hidden that were found to be no noise\n")
+        "\(Self.counted(replay.steps.count, "change")), "
+          + "\(Self.counted(replay.saved, "alert")) saved, "
+          + "\(Self.counted(replay.hiddenReal, "change")) hidden that somebody found to be no noise\n"
+      )
       for step in replay.steps where !step.hidden.isEmpty {
         try Terminal.put(
           "capture \(step.capture.id ?? 0)  \(step.capture.startedAt.formatted(.iso8601))  "
