@@ -6,6 +6,8 @@ public struct FoundPassage: Sendable, Equatable {
   public let highlights: [Range<Int>]
   /// The page, from 1; nil in a text without pages.
   public let page: Int?
+  /// Where in the searched text the first of it stands, in Unicode scalars.
+  public let position: Int
 
   private static let margin = 80
   private static let width = 320
@@ -24,6 +26,7 @@ public struct FoundPassage: Sendable, Equatable {
     var end = min(
       scalars.count, max(places[best.upperBound - 1].place.upperBound, start) + Self.margin)
     while end < scalars.count, !isBreak(end) { end += 1 }
+    position = places[best.lowerBound].place.lowerBound
     let hasPages = scalars.contains("\u{C}")
     page =
       hasPages

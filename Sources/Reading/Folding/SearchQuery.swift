@@ -43,6 +43,12 @@ public struct SearchQuery: Sendable, Equatable {
       .joined(separator: " AND ")
   }
 
+  /// Where the words of the query stand in `text`, in Unicode scalars.
+  public func places(in text: String) -> [Range<Int>] {
+    let folded = FoldedText(text)
+    return places(in: folded).map { folded.original(of: $0.bytes) }
+  }
+
   /// Where the words of the query stand in `text`, by their places in its bytes, with the number of
   /// the phrase.
   func places(in text: FoldedText) -> [(phrase: Int, bytes: Range<Int>)] {

@@ -46,7 +46,8 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .country: ofTables.filter { ![.countries, .layout].contains($0) }
     case .indicator: ofTables.filter { ![.node, .layout, .level].contains($0) }
     case .sources: [.framework, .version, .countries, .sheet, .language]
-    case .source, .capture, .changes: [.framework, .version, .sheet, .language]
+    case .source, .changes: [.framework, .version, .sheet, .language]
+    case .capture: [.framework, .version, .search, .sheet, .language]
     case .search: [.framework, .version, .search, .countries, .history, .language]
     case .triage: [.framework, .version, .decided, .language]
     case .frameworks, .method, .about: [.framework, .version, .asOf, .language]

@@ -18,23 +18,25 @@ struct CapturePage {
     let content = try await SiteError.tracking { () async throws(TrackingError) in
       try await visit.tracker.content(ofCapture: number)
     }
-    let words = visit.words
-    let reading = CaptureReading(content: content, visit: visit)
-    let sheet = try SheetLinks.sheet(visit, of: reading.count)
+    let reading = CaptureReading(content: content, asked: visit)
+    // Where something was searched for, another sheet than the first.
+    let shown = reading.visit
+    let words = shown.words
+    let sheet = try SheetLinks.sheet(shown, of: reading.count)
     let source = content.source
     let frame = PageFrame(
-      title: "\(words[CaptureWords.heading(number)]): \(source.title)", language: visit.language,
-      address: visit.address, section: .sources)
-    let links = SheetLinks(visit: visit, count: reading.count).html
+      title: "\(words[CaptureWords.heading(number)]): \(source.title)", language: shown.language,
+      address: shown.address, section: .sources)
+    let links = SheetLinks(visit: shown, count: reading.count).html
     return frame.answer(
       """
       <h1>\(source.title)</h1>
       <p class="lead">\(words[CaptureWords.heading(number)]), \
-      \(MomentView.html(content.capture.startedAt)) · \(SourceCountry.name(of: source, visit))</p>
-      \(CaptureFacts(content: content, visit: visit).html)
+      \(MomentView.html(content.capture.startedAt)) · \(SourceCountry.name(of: source, shown))</p>
+      \(CaptureFacts(content: content, visit: shown).html)
       \(reading.quotes)<section><h2>\(words[CaptureWords.text])</h2>
       \(missing(content))\(links)\(reading.text(ofSheet: sheet))\(links)</section>
-      \(SourceCountry.footnotes(of: [source], citedBy: content.evidence, visit))
+      \(SourceCountry.footnotes(of: [source], citedBy: content.evidence, shown))
       """)
   }
 

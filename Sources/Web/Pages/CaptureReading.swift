@@ -1,17 +1,40 @@
 import Indicators
+import Reading
 import Tables
 import Tracking
 
 /// The text of a capture with the quoted passages marked, and the list of those.
 struct CaptureReading {
   let content: CaptureContent
+  /// The reader, on the sheet where what was searched for stands.
   let visit: Visit
   private let sheets: TextSheets
+  /// What was searched for, the first of the passage that shows it best by the name `hit`.
+  private let hits: [MarkedText.Mark]
 
-  init(content: CaptureContent, visit: Visit) {
+  /// How many of the words that were searched for are marked.
+  private static let mostHits = 1000
+
+  init(content: CaptureContent, asked visit: Visit) {
     self.content = content
-    self.visit = visit
-    sheets = TextSheets(content.text ?? "")
+    let text = content.text ?? ""
+    sheets = TextSheets(text)
+    guard let query = visit.query.search.flatMap({ SearchQuery($0) }),
+      let passage = FoundPassage(of: query, in: text)
+    else {
+      (self.visit, hits) = (visit, [])
+      return
+    }
+    let places = query.places(in: text)
+    let first = places.firstIndex { $0.lowerBound >= passage.position } ?? 0
+    hits = places[first...].prefix(Self.mostHits).map { place in
+      MarkedText.Mark(place: place, name: place.lowerBound == passage.position ? "hit" : nil)
+    }
+    let sheet = sheets.sheet(of: passage.position)
+    let shown = visit.query.with { ($0.search, $0.sheet) = (nil, sheet) }
+    self.visit = Visit(
+      address: SiteAddress(visit.address.path, shown), language: visit.language,
+      tracker: visit.tracker, author: visit.author)
   }
 
   /// How many parts the text has.
@@ -68,7 +91,7 @@ struct CaptureReading {
     let marks = MarkedText(
       content.evidence.compactMap { evidence in
         place(of: evidence).map { MarkedText.Mark(place: $0, name: "quote-\(evidence.id)") }
-      })
+      } + hits)
     var page = sheets.page(at: sheet.lowerBound)
     var html = HTML()
     var start = sheet.lowerBound

@@ -107,7 +107,8 @@ struct SearchPage {
       "p", ["lang": result.source.language, "dir": "auto"],
       "…\(MarkedText(marks).html(of: 0..<scalars.count, in: scalars))…")
     let page = result.page.map { " · " + visit.words[SearchWords.page($0)] } ?? ""
-    let target = visit.link(to: .capture(result.capture.id ?? 0))
+    let target =
+      visit.link(to: .capture(result.capture.id ?? 0)) { $0.search = visit.query.search } + "#hit"
     return """
       <li><h3><a href="\(address: target)">\(result.source.title)</a></h3>
       <p class="about">\(SourceCountry.name(of: result.source, visit)) · \

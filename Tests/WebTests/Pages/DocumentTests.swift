@@ -77,6 +77,17 @@ import Tracking
     #expect(try await site.ask("/search?q=%3Cb%3E&lang=en").text.contains("“&lt;b&gt;”"))
   }
 
+  @Test func whatASearchFoundIsGoneToInTheText() async throws {
+    let site = try await TestSite.shared()
+    let page = try await site.ask("/search?q=udru%C5%BEenja&lang=en").text
+    let text = try await site.ask("/captures/2?q=registar+rok&lang=en").text
+
+    #expect(page.contains("href=\"/captures/2?q=udru%C5%BEenja&amp;lang=en#hit\""))
+    #expect(text.contains("id=\"hit\">регистар"))
+    #expect(try await !site.ask("/captures/2?q=nothing&lang=en").text.contains("id=\"hit\""))
+    #expect(try await site.ask("/captures/2?q=%22%22%2E&lang=en").status == 200)
+  }
+
   @Test func triageNamesTheCommandThatDecides() async throws {
     let page = try await TestSite.shared().ask("/triage?lang=en").text
 
