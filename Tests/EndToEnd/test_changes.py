@@ -165,7 +165,7 @@ class ChangesTest(unittest.TestCase):
         for path in paths:
             with urllib.request.urlopen(served.address + path) as answer:
                 page = answer.read().decode()
-            self.assertIn("<del>без накнаде</del> <ins>уз накнаду</ins>", page, path)
+            self.assertIn("уписују у регистар <del>без накнаде</del> <ins>уз накнаду</ins>", page, path)
             self.assertIn("changed since; under review", page, path)
 
     def test_selectors_choose_what_counts(self):

@@ -35,7 +35,7 @@ struct CitedPassages {
     let evidence = standing.evidence
     let difference = standing.difference.map {
       DifferenceText(comparison: $0, language: evidence.language, words: visit.words)
-        .html(ofSheet: 1)
+        .short
     }
     return """
       <li>\(passage(of: evidence))<p class="about">\(about(evidence))</p>
@@ -63,6 +63,7 @@ struct CitedPassages {
     let country =
       visit.tracker.countries.country(anyCode: cell.country.rawValue)?
       .markedName(in: visit.language) ?? cell.country.rawValue
+    let number = HTML(text: words[EvidenceWords.number(evidence.id)])
     var parts: [HTML] = [
       "<a href=\"\(address: indicator)\">\(cell.indicator.rawValue)</a>", HTML(text: country),
       HTML(text: cell.cycle.rawValue),
@@ -70,7 +71,8 @@ struct CitedPassages {
     if !evidence.assessor.isEmpty { parts.append(HTML(text: evidence.assessor)) }
     if let page = evidence.anchor?.page { parts.append(HTML(text: words[SearchWords.page(page)])) }
     let state = words[CaptureWords.state(evidence.state)]
-    parts.append(evidence.state.isReopened ? "<strong>\(state)</strong>" : HTML(text: state))
+    parts +=
+      evidence.state.isReopened ? ["<strong>\(state)</strong>", number] : [HTML(text: state)]
     return HTML(joining: parts, separator: " · ")
   }
 }

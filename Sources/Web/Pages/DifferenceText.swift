@@ -34,6 +34,16 @@ struct DifferenceText {
       "<p>\(HTML(joining: parts, separator: " "))</p>")
   }
 
+  /// All changes of a short text, each with the words around it.
+  var short: HTML {
+    let changes = comparison.changes.map { change -> HTML in
+      "\(change.before) \(pieces(of: change)) \(change.after)"
+    }
+    return .element(
+      "p", ["class": "difference", "lang": language, "dir": "auto"],
+      HTML(joining: changes, separator: " … "))
+  }
+
   private func pieces(of change: TextChange, at place: Int) -> HTML {
     let old = place > 0 ? comparison.changes[place - 1].newPage : nil
     let page: HTML? =

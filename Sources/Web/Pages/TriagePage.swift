@@ -56,7 +56,7 @@ struct TriagePage {
       """
       <section id="review"><h2>\(visit.words[EvidenceWords.review])</h2>
       <p>\(visit.words[EvidenceWords.reviewHint]) <code>yardstick evidence confirm \
-      \(standings.first?.evidence.id ?? 0) --why …</code></p>
+      \(standings.first?.evidence.id ?? 0) --why REASON</code></p>
       \(list)</section>
       """
     }

@@ -5,6 +5,7 @@ enum EvidenceWords: SitePhrase {
   case waiting(Int)
   case reviewHint
   case nowhere
+  case number(Int64)
   case more(Int)
 
   var phrase: Phrase {
@@ -23,6 +24,7 @@ enum EvidenceWords: SitePhrase {
         tr: "Bunların her birine bir gözlem dayanıyor. Gözlemi yeniden kaydedin ya da şu komutla "
           + "olduğu gibi bırakın:")
     case .nowhere: Phrase("without a quoted passage", tr: "alıntısız")
+    case .number(let number): Phrase("evidence \(number)", tr: "kanıt \(number)")
     case .more(let count):
       Phrase("\(count) more are not shown here.", tr: "\(count) tane daha burada gösterilmiyor.")
     }
