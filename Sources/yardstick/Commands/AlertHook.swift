@@ -65,7 +65,9 @@ struct AlertHook: Sendable {
       let code = process.terminationStatus
       return code == 0 ? nil : "failed with \(code)"
     }
-    process.terminate()
+    // Its shell inherits the signals that our threads block, so no other is sure to end it; it is the
+    // first of a process group, with whatever it started.
+    for target in [-process.processIdentifier, process.processIdentifier] { kill(target, SIGKILL) }
     return "took more than 30 seconds and was ended"
   }
 }
