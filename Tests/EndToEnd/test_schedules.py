@@ -194,6 +194,23 @@ class ScheduleTests(unittest.TestCase):
         running = subprocess.run(["pgrep", "-f", f"sleep {mark}"], capture_output=True, text=True)
         self.assertEqual(running.stdout, "")
 
+    def test_a_watch_that_is_stopped_leaves_what_it_was_fetching_due(self):
+        with documents(pause=60) as site:
+            self.add(site, 5, schedule="every 6h")
+            watch = watching(self, self.home, "--allow", "127.0.0.1")
+            self.until(lambda: len(site.asked) >= 2)
+            began = time.monotonic()
+            watch.process.send_signal(signal.SIGTERM)
+            code = watch.process.wait(timeout=60)
+            stopped = time.monotonic() - began
+            site.pause = 0
+            again = self.do("fetch", "--due", "--allow", "127.0.0.1", "--format", "json")
+
+        self.assertEqual(code, 0)
+        self.assertLess(stopped, 15)
+        self.assertEqual(sorted(json.loads(line)["id"] for line in again.splitlines()), [1, 2, 3, 4, 5])
+        self.assertEqual(self.alerts(), [])
+
     def test_a_watch_ends_where_nothing_but_a_person_can_mend_it(self):
         done = run("--home", self.home, "fetch", "--watch", "--allow", "10.0.0.0/99", timeout=60)
 

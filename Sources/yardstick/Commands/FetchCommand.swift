@@ -56,7 +56,7 @@ struct FetchCommand: AsyncParsableCommand {
       let round = FetchRound(
         tracker: tracker, jobs: jobs, author: options.author, hook: hook, board: board.telling)
       if watch {
-        try await round.keepOn()
+        try await FetchWatch(round: round).untilStopped()
       } else if due {
         try await round.once()
       } else {
@@ -64,7 +64,8 @@ struct FetchCommand: AsyncParsableCommand {
       }
     }
     try board.close()
-    guard !board.everythingFailed else {
+    // A watch ends because it was asked to.
+    guard watch || !board.everythingFailed else {
       throw Refusal(code: .unavailable, message: "Everything that was fetched failed.")
     }
   }
