@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
 import unittest
 import urllib.request
 
@@ -151,11 +152,14 @@ class MovedSourceTests(unittest.TestCase):
         self.add("/old")
         self.fetch("1")
         self.do("source", "set", "1", "--url", self.site.at("/new"))
-        fetched = self.fetch("1")
+        # It was fetched by hand only, so nobody has reckoned its next run; it is due all the same.
+        next_run = self.shown("1")["next"]
+        fetched = self.fetch("--due")
         captures = self.shown("1")["captures"]
         warc = json.loads(self.do("capture", "show", captures[1]["id"], "--format", "json").stdout)
 
         self.assertEqual((fetched["outcome"], self.site.asked[-1]), ("changed", ("/new", None)))
+        self.assertLessEqual(next_run, time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()))
         self.assertIn(self.site.at("/old"), json.dumps(warc))
         self.assertEqual(self.shown("1")["title"], self.site.at("/new"))
 

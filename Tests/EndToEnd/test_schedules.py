@@ -181,19 +181,6 @@ class ScheduleTests(unittest.TestCase):
         self.assertEqual(sum("writes to this home" in line for line in watch.lines), 1, watch.lines)
         self.assertIsNone(watch.process.poll())
 
-    def test_a_command_for_alerts_that_hangs_is_ended_with_all_it_started(self):
-        mark = f"3{int(time.time())}"
-        with open(os.path.join(self.home, "yardstick.yaml"), "w") as file:
-            file.write(f"alert: sleep {mark} | cat\npatience: 1\nfetch: {{attempts: 1}}\n")
-        with documents() as site:
-            self.add(site, 1)
-            site.broken.add("/0")
-            done = run("--home", self.home, "fetch", "1", "--allow", "127.0.0.1", timeout=60)
-
-        self.assertIn("took more than 30 seconds", done.stderr)
-        running = subprocess.run(["pgrep", "-f", f"sleep {mark}"], capture_output=True, text=True)
-        self.assertEqual(running.stdout, "")
-
     def test_a_watch_that_is_stopped_leaves_what_it_was_fetching_due(self):
         with documents(pause=60) as site:
             self.add(site, 5, schedule="every 6h")
@@ -210,6 +197,19 @@ class ScheduleTests(unittest.TestCase):
         self.assertLess(stopped, 15)
         self.assertEqual(sorted(json.loads(line)["id"] for line in again.splitlines()), [1, 2, 3, 4, 5])
         self.assertEqual(self.alerts(), [])
+
+    def test_a_command_for_alerts_that_hangs_is_ended_with_all_it_started(self):
+        mark = f"3{int(time.time())}"
+        with open(os.path.join(self.home, "yardstick.yaml"), "w") as file:
+            file.write(f"alert: sleep {mark} | cat\npatience: 1\nfetch: {{attempts: 1}}\n")
+        with documents() as site:
+            self.add(site, 1)
+            site.broken.add("/0")
+            done = run("--home", self.home, "fetch", "1", "--allow", "127.0.0.1", timeout=60)
+
+        self.assertIn("took more than 30 seconds", done.stderr)
+        running = subprocess.run(["pgrep", "-f", f"sleep {mark}"], capture_output=True, text=True)
+        self.assertEqual(running.stdout, "")
 
     def test_a_watch_ends_where_nothing_but_a_person_can_mend_it(self):
         done = run("--home", self.home, "fetch", "--watch", "--allow", "10.0.0.0/99", timeout=60)

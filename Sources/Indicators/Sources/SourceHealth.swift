@@ -66,12 +66,18 @@ public struct SourceHealth: Sendable, Equatable {
   }
 
   /// Takes note of the time: gives an alert, once, when `source` is past its rhythm at `now`.
+  ///
+  /// Where it is due and was not looked at since then, because the machine was off or it was paused,
+  /// it may well have something new, which its fetch will tell.
   public mutating func noteSilence(
-    of source: Source, at now: Date, in zone: TimeZone
+    of source: Source, at now: Date, in zone: TimeZone, isDue: Bool = false
   ) -> SourceEvent? {
     guard let rhythm = source.rhythm, !isSilent else { return nil }
     let news = lastNews ?? source.addedAt
-    guard now >= rhythm.silence(after: news, in: zone) else { return nil }
+    let silence = rhythm.silence(after: news, in: zone)
+    guard now >= silence else { return nil }
+    let wasLookedAt = failures > 0 || lastSeen.map { $0 >= silence } ?? false
+    guard wasLookedAt || !isDue else { return nil }
     isSilent = true
     let sentence =
       "\(source.title) has had nothing new since \(news.formatted(.iso8601)), "

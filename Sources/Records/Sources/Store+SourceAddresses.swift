@@ -97,14 +97,22 @@ extension Database {
     try source(at: address).flatMap { $0.address == address && $0.state != .dead ? $0 : nil }
   }
 
-  /// Moves a source to the address of `changed`, as part of `act`; it is due there at once.
-  func move(_ source: Int64, to address: String, act: Int64, at now: Date) throws {
-    if let watcher = try watcher(of: address), watcher.id != source {
-      throw StoreError.addressTaken(watcher.id ?? 0, address: address)
+  /// Moves a source to the address that it has now, as part of `act`; it is due there at once.
+  func move(_ source: Source, act: Int64, at now: Date) throws {
+    if let watcher = try watcher(of: source.address), watcher.id != source.id {
+      throw StoreError.addressTaken(watcher.id ?? 0, address: source.address)
     }
     try prepare("INSERT INTO source_address (source, act, address) VALUES (?, ?, ?)")
-      .run(.integer(source), .integer(act), .text(address))
-    try prepare("UPDATE source_watch SET next_run = ?, moved_to = NULL WHERE source = ?")
-      .run(.integer(now.milliseconds), .integer(source))
+      .run(.integer(source.id), .integer(act), .text(source.address))
+    try prepare("UPDATE source_watch SET moved_to = NULL WHERE source = ?")
+      .run(.integer(source.id))
+    try beDue(source, at: now)
+  }
+
+  /// Has a source that was looked at before fetched as soon as somebody looks what is due.
+  func beDue(_ source: Source, at now: Date) throws {
+    // A run that was reckoned by another schedule would be reckoned anew.
+    try prepare("UPDATE source_watch SET next_run = ?, schedule = ? WHERE source = ?")
+      .run(.integer(now.milliseconds), .text(source.schedule), .integer(source.id))
   }
 }

@@ -25,6 +25,8 @@ extension Store {
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: stored.address, at: now)
       for var source in (stored.state == state ? [] : [stored]) + changing {
+        // It was meant not to be fetched, so nothing was missed; it is due at once.
+        if state == .active, source.state != .active { try database.beDue(source, at: now) }
         source.state = state
         try database.revise(source.id ?? 0, as: source, act: act)
       }

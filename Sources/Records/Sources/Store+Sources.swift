@@ -65,7 +65,7 @@ extension Store {
       let act = try database.addAct(
         .source, by: author, reason: reason, subject: stored.address, at: now)
       if changed.address != stored.address {
-        try database.move(id, to: changed.address, act: act, at: now)
+        try database.move(changed, act: act, at: now)
       }
       try database.revise(id, as: changed, act: act)
       return (stored, changed)

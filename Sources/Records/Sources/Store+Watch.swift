@@ -10,10 +10,10 @@ extension Store {
 
   /// Changes the watches of all active sources in one transaction.
   ///
-  /// `change` is told each source with its watch; what it returns becomes events. Every worker
-  /// leases sources in here, so no two can lease the same.
+  /// `change` is told each source with its watch; what it returns becomes an event, and so does what
+  /// `closing` gives at the end. Every worker leases sources in here, so no two can lease the same.
   public func changeWatches(
-    _ change: (Source, inout SourceWatch) -> [SourceEvent]
+    _ change: (Source, inout SourceWatch) -> SourceEvent?, closing: () -> [SourceEvent] = { [] }
   ) throws(StoreError) {
     try write { database in
       let watches = try database.watches()
@@ -24,9 +24,10 @@ extension Store {
       for source in sources where source.state == .active {
         let before = watches[source.id ?? 0] ?? SourceWatch()
         var after = before
-        for event in change(source, &after) { try database.insert(event) }
+        if let event = change(source, &after) { try database.insert(event) }
         if after != before { try row.run(after, of: source.id ?? 0) }
       }
+      for event in closing() { try database.insert(event) }
     }
   }
 

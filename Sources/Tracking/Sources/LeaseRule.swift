@@ -16,23 +16,24 @@ struct LeaseRule {
   /// Numbers from 0 to 1 that spread the next runs.
   let chance: () -> Double
 
-  /// Leases the source to the worker where it is due; tells whether, and what was noticed.
-  func apply(to source: Source, _ watch: inout SourceWatch) -> (isDue: Bool, [SourceEvent]) {
-    guard source.kind != .upload else { return (false, []) }
-    var events: [SourceEvent] = []
-    if let silence = watch.health.noteSilence(of: source, at: now, in: zone) {
-      events.append(silence)
-    }
+  /// Leases the source to the worker where it is due; tells whether, what was noticed, and whether
+  /// earlier runs did not happen.
+  func apply(
+    to source: Source, _ watch: inout SourceWatch
+  ) -> (isDue: Bool, silence: SourceEvent?, missed: MissedRun?) {
+    guard source.kind != .upload else { return (false, nil, nil) }
     guard let schedule = source.schedule.flatMap({ try? Schedule($0) }),
       let next = schedule.next(after: now, in: zone)
-    else { return (false, events) }
+    else { return (false, watch.health.noteSilence(of: source, at: now, in: zone), nil) }
     prepare(&watch, source, schedule, next: next)
-    guard isDue(watch) else { return (false, events) }
-    if let missed = missed(source, watch, schedule) { events.append(missed) }
+    let isDue = isDue(watch)
+    let silence = watch.health.noteSilence(of: source, at: now, in: zone, isDue: isDue)
+    guard isDue else { return (false, silence, nil) }
+    let missed = missed(source, watch, schedule)
     let spread = Double(schedule.spread.components.seconds)
     watch.nextRun = next + min(max(chance(), 0), 1) * spread
     (watch.worker, watch.leasedUntil) = (worker, now + lease)
-    return (true, events)
+    return (true, silence, missed)
   }
 
   /// Sets the next run where there is none, or where it is none that this schedule could give.
@@ -61,18 +62,13 @@ struct LeaseRule {
     return watch.nextRun.map { $0 <= now } ?? false
   }
 
-  /// The event that runs did not happen: a whole period is over, and more than an hour.
-  private func missed(
-    _ source: Source, _ watch: SourceWatch, _ schedule: Schedule
-  ) -> SourceEvent? {
+  /// That runs did not happen: a whole period is over, and more than an hour.
+  private func missed(_ source: Source, _ watch: SourceWatch, _ schedule: Schedule) -> MissedRun? {
     // Of a feed's documents it would be said a hundred times; the feed says it once.
     guard source.feed == nil, watch.leasedUntil == nil, let run = watch.nextRun,
       now.timeIntervalSince(run) > 3600,
       let following = schedule.next(after: run, in: zone), following <= now
     else { return nil }
-    return SourceEvent(
-      time: now, kind: .missed, source: source.id,
-      sentence: "\(source.title) was not fetched since \(run.formatted(.iso8601)), "
-        + "though its schedule is \(schedule); it is fetched once now.")
+    return MissedRun(source: source, since: run)
   }
 }

@@ -46,12 +46,15 @@ extension Tracker {
       try TrackingError.store { () throws(StoreError) in
         let rule = LeaseRule(
           worker: worker, now: now(), zone: settings.clock, lease: settings.lease, chance: chance)
-        var due: [Source] = []
+        var (due, missed) = ([Source](), [MissedRun]())
         try store.changeWatches { source, watch in
-          guard only?.contains(source.id ?? 0) ?? true else { return [] }
-          let (isDue, events) = rule.apply(to: source, &watch)
-          if isDue { due.append(source) }
-          return events
+          guard only?.contains(source.id ?? 0) ?? true else { return nil }
+          let found = rule.apply(to: source, &watch)
+          if found.isDue { due.append(source) }
+          if let run = found.missed { missed.append(run) }
+          return found.silence
+        } closing: {
+          MissedRun.events(missed, at: rule.now)
         }
         let previous = due.isEmpty ? [:] : try store.baselines()
         return due.map { Errand(source: $0, previous: previous[$0.id ?? 0]) }

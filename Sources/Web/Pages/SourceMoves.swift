@@ -26,8 +26,8 @@ struct SourceMoves {
       joining: history.formerAddresses.reversed().map { former -> HTML in
         let reason: HTML? = former.reason.map { "<br>\($0)" }
         return """
-          <p>\(HTML.link(former.address, HTML(text: former.address)))<br>\
-          \(MomentView.html(former.since)) – \(MomentView.html(former.until))\(reason)</p>
+          <div>\(HTML.link(former.address, HTML(text: former.address)))<br>\
+          \(MomentView.html(former.since)) – \(MomentView.html(former.until))\(reason)</div>
           """
       })
   }

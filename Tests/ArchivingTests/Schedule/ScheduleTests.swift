@@ -40,6 +40,29 @@ struct ScheduleTests {
     #expect(next?.ISO8601Format() == expected)
   }
 
+  @Test(
+    arguments: [
+      "Europe/Belgrade", "Europe/Istanbul", "Europe/London", "America/Santiago", "Pacific/Apia",
+      "UTC",
+    ], ["00:00", "02:30", "23:59"])
+  func eachDayOfAYearHasItsRunOnceWhateverTheClocksDo(zone: String, time: String) throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(identifier: zone))
+    let schedules = [try Schedule("daily \(time)"), try Schedule("weekly sun \(time)")]
+    let start = try Date("2026-01-01T12:00:00Z", strategy: .iso8601)
+
+    for (schedule, expected) in zip(schedules, [365, 52]) {
+      var (moment, days) = (start, Set<DateComponents>())
+      while let next = schedule.next(after: moment, in: calendar.timeZone),
+        next <= start + 365 * 86_400
+      {
+        #expect(days.insert(calendar.dateComponents([.year, .month, .day], from: next)).inserted)
+        moment = next
+      }
+      #expect(days.count == expected)
+    }
+  }
+
   static let refused: [(String, ScheduleProblem)] = [
     ("", .form("")), ("hourly", .form("hourly")), ("every 0h", .interval("0h")),
     ("every 6", .interval("6")), ("every 6y", .interval("6y")), ("every -6h", .interval("-6h")),

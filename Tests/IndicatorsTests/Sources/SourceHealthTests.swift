@@ -116,4 +116,16 @@ import Testing
 
     #expect(events == [])
   }
+
+  @Test func whatWasNotLookedAtIsNotCalledSilentUntilItWasFetched() {
+    var health = SourceHealth()
+    _ = health.note(capture(.changed, 0), of: source, patience: 3)
+
+    let early = health.noteSilence(of: source, at: day(30), in: .gmt, isDue: true)
+    _ = health.note(capture(.unchanged, 30), of: source, patience: 3)
+    let late = health.noteSilence(of: source, at: day(30), in: .gmt, isDue: true)
+
+    #expect(early == nil)
+    #expect(late?.kind == .silent)
+  }
 }

@@ -52,16 +52,17 @@ import Testing
   @Test func itIsDueAtOnceAtItsNewAddress() throws {
     let temporary = try TemporaryHome()
     let store = try store(in: temporary)
-    try store.changeWatches { source, watch in
-      (watch.nextRun, watch.schedule) = (moment(9), source.schedule)
+    try store.changeWatches { _, watch in
+      watch.nextRun = moment(9)
       watch.health.movedTo = Self.new
-      return []
+      return nil
     }
 
     try move(to: Self.new, in: store, at: 3)
 
     let watch = try store.watches()[1]
     #expect(watch?.nextRun == moment(3))
+    #expect(watch?.schedule == "every 6h")
     #expect(watch?.health.movedTo == nil)
   }
 

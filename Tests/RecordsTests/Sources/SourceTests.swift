@@ -60,6 +60,24 @@ import Testing
     #expect(try store.acts(limit: 9).map(\.reason) == ["back online", nil])
   }
 
+  @Test func whatIsResumedIsDueAtOnceAndMissedNothing() throws {
+    let temporary = try TemporaryHome()
+    let store = try temporary.store()
+    let id = try store.add(gazette, by: "ada", at: moment(1))
+    try store.setState(.active, of: id, by: "ada", at: moment(2))
+    try store.changeWatches { _, watch in
+      watch.nextRun = moment(3)
+      return nil
+    }
+
+    try store.setState(.paused, of: id, by: "ada", at: moment(4))
+    let paused = try store.watches()[id]?.nextRun
+    try store.setState(.active, of: id, by: "ada", at: moment(100_000))
+
+    #expect(paused == moment(3))
+    #expect(try store.watches()[id]?.nextRun == moment(100_000))
+  }
+
   @Test func whatIsNotThereCannotBePaused() throws {
     let temporary = try TemporaryHome()
     let store = try temporary.store()

@@ -117,6 +117,25 @@ import Tracking
     #expect(try await watched.alerts() == [.missed])
   }
 
+  @Test func manyMissedRunsAreToldTogether() async throws {
+    let watched = try await Watched(schedule: "every 6h")
+    defer { watched.home.remove() }
+    for number in 1...4 {
+      var draft = SourceDraft(address: "http://127.0.0.1:9/\(number)")
+      (draft.title, draft.schedule) = ("Report \(number)", "every 6h")
+      try await watched.tracker.add(draft, by: "ada")
+    }
+
+    #expect(try await watched.due(0) == 5)
+    #expect(try await watched.due(100) == 5)
+    let events = try await watched.tracker.alerts(limit: 9)
+    #expect(events.map(\.kind) == [.missed])
+    #expect(
+      events.first?.sentence
+        == "5 sources were not fetched at their times, the first since 2026-05-29T02:26:40Z: "
+        + "http://127.0.0.1:9/arcadia, Report 1, Report 2 and 2 more; each is fetched once now.")
+  }
+
   @Test func aClockThatWasAheadHoldsNothingUp() async throws {
     let watched = try await Watched(schedule: "every 6h")
     defer { watched.home.remove() }
