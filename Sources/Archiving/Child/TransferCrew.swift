@@ -72,6 +72,12 @@ actor TransferCrew {
     return try result.get()
   }
 
+  /// Ends the child that takes all requests, once nobody waits for an answer of it.
+  func dismiss() {
+    starting = nil
+    running.withLock { $0 = nil }
+  }
+
   /// Tries the request again, alone; its time begins anew, for what was lost was not its fault.
   private nonisolated func alone(
     _ inner: TransferRequest, _ request: TransferRequest, began: ContinuousClock.Instant,

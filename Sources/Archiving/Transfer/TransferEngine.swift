@@ -25,6 +25,12 @@ enum TransferEngine: Sendable {
     _ = try await crew.child()
   }
 
+  /// Ends what runs transfers and can be started again.
+  func end() async {
+    guard case .children(let crew) = self else { return }
+    await crew.dismiss()
+  }
+
   /// What comes of the request; a cancelled task gets a reply that says so.
   ///
   /// `progress` is told the bytes so far and, where it was announced, their total.

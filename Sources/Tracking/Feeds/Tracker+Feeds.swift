@@ -49,7 +49,7 @@ extension Tracker {
   private func take(
     _ text: DocumentText, of seen: SeenSource
   ) async throws(TrackingError) -> FeedReport? {
-    let guarding = AddressGuard(allowed: try allowEntries())
+    let guarding = AddressGuard(allowed: try Self.allowEntries(settings.allowed))
     return try await blocking { () throws(TrackingError) in
       let author = "feed \(seen.source.id ?? 0)"
       let (feed, isFound) = try asFeed(seen, text, by: author)

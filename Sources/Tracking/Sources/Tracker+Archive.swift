@@ -6,9 +6,20 @@ import Records
 extension Tracker {
   /// The archive of the home, fetching by the settings.
   ///
-  func archive() throws(TrackingError) -> Archive {
+  public func archive() throws(TrackingError) -> Archive {
+    try Self.archive(of: home, settings: settings)
+  }
+
+  /// The archive of `home`, fetching by `settings`: for who starts it while the records are opened.
+  ///
+  /// Throws where there is no home, where its folder cannot be used, and for a setting that cannot be.
+  public static func archive(
+    of home: Home, settings: TrackerSettings
+  ) throws(TrackingError) -> Archive {
+    try TrackingError.store { () throws(StoreError) in try home.mustExist() }
     var fetching = ArchiveSettings(
-      contact: settings.contact, addresses: AddressGuard(allowed: try allowEntries()),
+      contact: settings.contact,
+      addresses: AddressGuard(allowed: try allowEntries(settings.allowed)),
       authorities: settings.authorities, program: settings.program)
     try apply(settings.fetching, to: &fetching)
     do throws(ArchiveProblem) {
@@ -20,8 +31,8 @@ extension Tracker {
   }
 
   /// What may be fetched although it is not public.
-  func allowEntries() throws(TrackingError) -> [AllowEntry] {
-    try settings.allowed.map { text throws(TrackingError) in
+  static func allowEntries(_ allowed: [String]) throws(TrackingError) -> [AllowEntry] {
+    try allowed.map { text throws(TrackingError) in
       guard let entry = AllowEntry(text) else {
         throw .setting(
           "allow",
@@ -33,12 +44,12 @@ extension Tracker {
 
   /// Throws where a setting has a value that it cannot have, also while nothing is due.
   func checkSettings() throws(TrackingError) {
-    _ = try allowEntries()
+    _ = try Self.allowEntries(settings.allowed)
     var tried = ArchiveSettings()
-    try apply(settings.fetching, to: &tried)
+    try Self.apply(settings.fetching, to: &tried)
   }
 
-  private func apply(
+  private static func apply(
     _ values: [String: String], to fetching: inout ArchiveSettings
   ) throws(TrackingError) {
     for (name, text) in values {

@@ -13,16 +13,15 @@ extension Tracker {
     case named([String])
   }
 
-  /// Fetches the selected sources, `jobs` at a time, and records every attempt; gives how many, nil
-  /// where the disk is too full.
+  /// Fetches the selected sources with `archive`, `jobs` at a time, and records every attempt; gives
+  /// how many, nil where the disk is too full.
   ///
   /// The new entries of feeds become documents, which are fetched as well. At the end the texts are
   /// read that were not read yet, unless that is left for later.
   public func fetch(
-    _ selection: FetchSelection, jobs: Int, readsTexts: Bool = true, by author: String,
-    telling board: FetchTelling
+    _ selection: FetchSelection, in archive: Archive, jobs: Int, readsTexts: Bool = true,
+    by author: String, telling board: FetchTelling
   ) async throws(TrackingError) -> Int? {
-    let archive = try archive()
     guard try await hasRoom() else { return nil }
     // Who prepares the transfers waits for the same start, and says why it failed.
     async let isWarm: Void = archive.warmUp()
@@ -56,6 +55,7 @@ extension Tracker {
       documents += added
       errands = added.isEmpty ? [] : try await following(added)
     } while !errands.isEmpty
+    await archive.coolDown()
     if readsTexts {
       // With an allowance of its own: those who were judged in vain every day would leave none of it
       // for the others.

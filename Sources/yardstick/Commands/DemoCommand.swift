@@ -82,7 +82,7 @@ struct DemoCommand: AsyncParsableCommand {
       }
     })
     let count = try await tracker.fetch(
-      .named(numbers), jobs: 4, by: options.author, telling: board)
+      .named(numbers), in: tracker.archive(), jobs: 4, by: options.author, telling: board)
     if count == nil {
       Terminal.say("  Nothing is fetched: the disk is fuller than its reserve allows.")
     }

@@ -1,3 +1,4 @@
+import Archiving
 import ArgumentParser
 import Foundation
 import Indicators
@@ -52,15 +53,19 @@ struct FetchCommand: AsyncParsableCommand {
     settings.lease = Double(lease)
     let hook = AlertHook(command: try options.settingsFile().alert)
     let board = FetchBoard(isWatched: Terminal.isWatched && format == .text, format: format)
+    // What transfers starts while the home is opened; where nothing may be due it waits for what is.
+    let archive =
+      due || watch ? nil : try Tracker.archive(of: options.directory, settings: settings)
+    async let _ = archive?.warmUp()
     try await options.writing(for: "fetch", settings: settings) { tracker in
       let round = FetchRound(
         tracker: tracker, jobs: jobs, author: options.author, hook: hook, board: board.telling)
-      if watch {
+      if let archive {
+        try await round.once(all ? .active : .named(sources), in: archive, readsTexts: !unread)
+      } else if watch {
         try await FetchWatch(round: round).untilStopped()
-      } else if due {
-        try await round.once()
       } else {
-        try await round.once(all ? .active : .named(sources), readsTexts: !unread)
+        try await round.once()
       }
     }
     try board.close()

@@ -19,9 +19,11 @@ struct FetchRound: Sendable {
   }
 
   /// Fetches once what was asked for, whatever its schedule; refuses where the disk is too full.
-  func once(_ selection: Tracker.FetchSelection, readsTexts: Bool) async throws {
+  func once(
+    _ selection: Tracker.FetchSelection, in archive: Archive, readsTexts: Bool
+  ) async throws {
     let count = try await tracker.fetch(
-      selection, jobs: jobs, readsTexts: readsTexts, by: author, telling: board)
+      selection, in: archive, jobs: jobs, readsTexts: readsTexts, by: author, telling: board)
     try await hook.tell(of: tracker)
     try refuseWhereFull(count)
   }

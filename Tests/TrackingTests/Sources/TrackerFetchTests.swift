@@ -12,7 +12,8 @@ struct TrackerFetchTests {
     defer { try? tracker.close() }
 
     let error = await #expect(throws: TrackingError.self) {
-      try await tracker.fetch(.active, jobs: 1, by: "test", telling: FetchTelling())
+      try await tracker.fetch(
+        .active, in: tracker.archive(), jobs: 1, by: "test", telling: FetchTelling())
     }
 
     guard case .archive(.noWorker(let why)) = error else {
