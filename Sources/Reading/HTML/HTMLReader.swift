@@ -72,10 +72,10 @@ struct HTMLReader {
     case "script":
       page.hasScripts = true
       return false
-    case "style", "noscript", "template", "svg", "iframe", "object", "head":
-      if name == "head" { take(HTMLHead(node)) }
-      return false
-    case "title": return false
+    case "style", "noscript", "template", "svg", "iframe", "object", "title": return false
+    // The parser leaves elements it does not know in a head that has no end, such as `main` and
+    // `article` right after the title: they are looked for there too.
+    case "head": take(HTMLHead(node))
     case "html":
       page.language =
         HTMLAttribute.value("lang", of: node) ?? HTMLAttribute.value("xml:lang", of: node)

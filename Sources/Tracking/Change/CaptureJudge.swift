@@ -31,9 +31,17 @@ struct CaptureJudge {
     guard let old = try texts.text(of: previous, source, rules), old.fault == nil else {
       return nil
     }
-    let comparison = TextComparison(from: old.text, to: text.text, noise: noise)
-    let verdict = Self.verdict(comparison)
+    let verdict =
+      Self.verdictWithoutTexts(old.text, text.text)
+      ?? Self.verdict(TextComparison(from: old.text, to: text.text, noise: noise))
     return verdict.outcome == capture.outcome && verdict.detail == capture.detail ? nil : verdict
+  }
+
+  /// The verdict where neither has a text, so that nothing says that only noise has changed.
+  private static func verdictWithoutTexts(_ texts: String...) -> CaptureVerdict? {
+    guard texts.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else { return nil }
+    return CaptureVerdict(
+      outcome: .changed, detail: "The bytes differ, and there is no text to compare.")
   }
 
   private static func verdict(_ comparison: TextComparison) -> CaptureVerdict {

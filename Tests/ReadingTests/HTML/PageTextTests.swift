@@ -23,6 +23,17 @@ struct PageTextTests {
     #expect(page.mainText == "Raporti i Arcadia\nShoqëria civile.\nDy\n2025 3<4")
   }
 
+  @Test(arguments: ["main", "article", "section"])
+  func aPageWithoutHeadAndBodyHasItsText(element: String) {
+    let page = PageText(
+      "<!doctype html><title>Law</title><meta charset=utf-8><style>a{}</style><script>b</script>"
+        + "<\(element)><h1>Law</h1><p>Article 4.</p></\(element)><p>End")
+
+    #expect(page.title == "Law")
+    #expect(page.text == "Law\nArticle 4.\nEnd")
+    #expect(page.mainText.hasPrefix("Law\nArticle 4."))
+  }
+
   @Test func brokenMarkupIsReadAsFarAsItGoes() {
     #expect(PageText("<p>one<p>two<b>three</p>four<").text.hasPrefix("one\ntwothree\nfour"))
     #expect(PageText("").text == "")

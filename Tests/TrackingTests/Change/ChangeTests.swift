@@ -23,6 +23,17 @@ import Testing
     #expect(real.detail == "The text has changed: 1 word removed, 1 added.")
   }
 
+  @Test func withoutATextOnEitherSideTheBytesDecide() async throws {
+    let page = try await WatchedPage()
+    defer { page.home.remove() }
+    try await page.publish("<html><body><img src=\"law-30.png\"></body></html>")
+
+    let other = try await page.publish("<html><body><img src=\"law-60.png\"></body></html>")
+
+    #expect(other.outcome == .changed)
+    #expect(other.detail == "The bytes differ, and there is no text to compare.")
+  }
+
   @Test func aPageThatSaysNotFoundNeverBecomesTheBaseline() async throws {
     let page = try await WatchedPage()
     defer { page.home.remove() }
