@@ -45,11 +45,8 @@ public struct Archive: Sendable {
     return copy
   }
 
-  /// Starts what runs transfers, and makes the folders for bodies; to be called while the caller finds
-  /// out what is to be fetched.
+  /// Starts what runs transfers; to be called while the caller finds out what is to be fetched.
   public func warmUp() async {
-    // A folder that cannot be made is told by the first body that needs it.
-    async let _ = BlockingWork.run { try? blobs.makeFolders() }
     // Whoever transfers first hears of it when it cannot be started.
     try? await fetcher.engine.start()
   }

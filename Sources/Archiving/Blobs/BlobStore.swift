@@ -60,16 +60,6 @@ public struct BlobStore: Sendable, Equatable {
     return path
   }
 
-  /// Makes all folders for bodies, unless they are there, so that no body has to wait for its own.
-  func makeFolders() throws(ArchiveProblem) {
-    let digits = "0123456789abcdef"
-    guard access(root + "/f/f", F_OK) != 0 else { return }
-    for outer in digits {
-      try Self.makeFolder("\(root)/\(outer)")
-      for inner in digits { try Self.makeFolder("\(root)/\(outer)/\(inner)") }
-    }
-  }
-
   static func makeFolder(_ path: String) throws(ArchiveProblem) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw problem(path) }
   }

@@ -23,19 +23,6 @@ struct BlobStoreTests {
     try tidy()
   }
 
-  @Test func theFoldersCanBeMadeBeforeThereIsABody() throws {
-    let store = try BlobStore(at: home)
-
-    try store.makeFolders()
-    try store.makeFolders()
-
-    let inner = try FileManager.default.contentsOfDirectory(atPath: home + "/a")
-    #expect(inner.count == 16)
-    try keep(try received("report", in: store), in: store)
-    #expect(try store.verify(expecting: []).checked == 1)
-    try tidy()
-  }
-
   @Test func theSameBodyIsStoredOnce() throws {
     let store = try BlobStore(at: home)
     let first = try received("report", in: store, name: "a")
