@@ -30,6 +30,15 @@ extension Store {
       .text(cell.facet?.rawValue ?? ""), .text(cell.country.rawValue), .text(cell.cycle.rawValue))
   }
 
+  /// The evidence of all cells of an indicator, whatever their side.
+  public func evidence(
+    ofIndicator code: Code<Node>, in framework: Code<Framework>, version: Int
+  ) throws(StoreError) -> [CitedEvidence] {
+    try evidence(
+      "AND framework.code = ?1 AND framework.version = ?2 AND indicator.code = ?3",
+      .text(framework.rawValue), .integer(version), .text(code.rawValue))
+  }
+
   /// The evidence that stands, with the newest read capture of its source where it was not held
   /// against that yet.
   public func uncheckedEvidence() throws(StoreError) -> [(evidence: CitedEvidence, capture: Int64)]

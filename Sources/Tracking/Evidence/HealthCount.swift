@@ -10,13 +10,13 @@ struct HealthCount {
     let assessor: String
   }
 
-  private let evidence: [Key: [CitedEvidence]]
   /// What is cited: a source, or an address at which none is watched.
   private enum Origin: Hashable {
     case source(Int64)
     case address(String)
   }
 
+  private let evidence: [Key: [CitedEvidence]]
   private let dead: Set<Int64>
   private let sources: [String: Int64]
   private let ages: [Int64: Bool]

@@ -44,21 +44,21 @@ extension Tracker {
     if evidence.state == .unsought, let anchor = finding.anchor {
       return (evidence.id, capture, .current, anchor.passage)
     }
-    let successor = evidence.anchor.flatMap(finder.successor)
     switch finding {
     case .exact(let anchor):
       guard try isOther(anchor, of: evidence, sought, finder) else {
         return (evidence.id, capture, .changedSince, anchor.passage)
       }
-      return (evidence.id, capture, successor == nil ? .vanished : .changed, successor?.passage)
+      let passage = evidence.anchor.flatMap(finder.successor)?.passage
+      return (evidence.id, capture, passage == nil ? .vanished : .changed, passage)
     case .approximate(let anchor):
       // A text in other letters is a change of the passage only where words are others.
       let isSame = TextComparison(from: sought, to: anchor.passage).verdict != .changed
       return (evidence.id, capture, isSame ? .changedSince : .changed, anchor.passage)
     case .missing(let nearest, _):
       // What was never found cannot vanish.
-      guard evidence.anchor != nil else { return (evidence.id, capture, .missing, nil) }
-      let passage = (successor ?? nearest)?.passage
+      guard let anchor = evidence.anchor else { return (evidence.id, capture, .missing, nil) }
+      let passage = (finder.successor(of: anchor) ?? nearest)?.passage
       return (evidence.id, capture, passage == nil ? .vanished : .changed, passage)
     }
   }

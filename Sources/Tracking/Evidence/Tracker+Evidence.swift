@@ -13,7 +13,7 @@ extension Tracker {
     /// What a cell of a framework rests on; without a version its newest one.
     case cell(Cell, framework: Code<Framework>, version: Int?)
     /// What all cells of an indicator of a framework rest on; without a version its newest one.
-    case indicator(String, framework: Code<Framework>, version: Int?)
+    case indicator(Code<Node>, framework: Code<Framework>, version: Int?)
     /// What is under review because its passage changed or vanished.
     case reopened
   }
@@ -39,11 +39,10 @@ extension Tracker {
         }
       case .indicator(let code, let framework, let version):
         let framework = try self.framework(framework, version)
-        found = try TrackingError.store { () throws(StoreError) in try store.evidence() }
-          .filter {
-            ($0.framework, $0.version) == (framework.code, framework.version)
-              && $0.cell.indicator.rawValue == code
-          }
+        found = try TrackingError.store { () throws(StoreError) in
+          try store.evidence(
+            ofIndicator: code, in: framework.code, version: framework.version)
+        }
       }
       let standings = found.map(EvidenceStanding.init)
       guard case .reopened = selection else { return standings }

@@ -6,6 +6,7 @@ import Records
 extension Tracker {
   /// The archive of the home, fetching by the settings.
   ///
+  /// Throws where its folder cannot be used, and for a setting that cannot be.
   public func archive() throws(TrackingError) -> Archive {
     try Self.archive(of: home, settings: settings)
   }

@@ -69,7 +69,7 @@ struct IndicatorPage {
     guard visit.query.asOf == nil, framework.node(code)?.indicator != nil else { return nil }
     let standings = try await SiteError.tracking { () async throws(TrackingError) in
       try await visit.tracker.evidence(
-        .indicator(code.rawValue, framework: framework.code, version: framework.version))
+        .indicator(code, framework: framework.code, version: framework.version))
     }
     let countries = standings.compactMap {
       visit.tracker.countries.country(anyCode: $0.evidence.cell.country.rawValue)
